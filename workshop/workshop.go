@@ -1,2 +1,72 @@
-// Package workshop holds what happens when Sales and Marketing sit down together.
+// Package workshop holds what happens when Sales and Marketing sit down
+// together: the cards they write, what they vote for, what they promise.
+//
+// It imports nothing of ours but the moves, no user interface and no
+// database, so every rule of the method can be read and tested here alone.
+// Start with [Workshop], then [Activities], then [Room].
 package workshop
+
+import "github.com/google/uuid"
+
+// A Workshop is one meeting of two sides and everything it produced.
+//
+// It is plain data. The methods that change it check the rules of the method
+// first, and only [Room.Change] calls them; everyone else reads. Copies share
+// their lists, which is why lists are replaced and never written into.
+type Workshop struct {
+	Facts
+	Participants []Participant  `json:"participants"`
+	Steps        []Step         `json:"steps"`
+	Cards        []Card         `json:"cards"`
+	Details      []CardDetail   `json:"details"`
+	Hits         []Hit          `json:"hits"`
+	Themes       []Theme        `json:"themes"`
+	Votes        []ThemeVote    `json:"votes"`
+	Asks         []Ask          `json:"asks"`
+	Goals        []Goal         `json:"goals"`
+	Commitments  []Commitment   `json:"commitments"`
+	Rounds       []ConsentRound `json:"rounds"`
+	Actions      []Action       `json:"actions"`
+	Parked       []Parked       `json:"parked"`
+	Reviews      []Review       `json:"reviews"`
+	Signatures   []Signature    `json:"signatures"`
+
+	// identity gives out identities; nil means UUIDs of the moment. The
+	// example has its own, so that it is the same every time it is made.
+	identity func() string
+}
+
+// Facts are the things a workshop has exactly one of.
+type Facts struct {
+	ID WorkshopID `json:"id"`
+	Brief
+	Progress
+}
+
+// A WorkshopID names a workshop, everywhere and for ever. It is a UUID.
+type WorkshopID string
+
+// clone returns a copy that can be changed while w is being drawn or printed.
+// It shares the lists of w, which nobody writes into.
+func (w *Workshop) clone() *Workshop {
+	c := *w
+	return &c
+}
+
+// newID gives out an identity: a UUID that sorts by time, so that two files
+// can be merged by putting their rows together.
+func (w *Workshop) newID() string {
+	if w.identity != nil {
+		return w.identity()
+	}
+	return uuid.Must(uuid.NewV7()).String()
+}
+
+// New returns a workshop with the half-day agenda, as yet without people.
+func New(title string, today Day) *Workshop {
+	w := &Workshop{}
+	w.ID = WorkshopID(w.newID())
+	w.Title, w.HeldOn, w.StartsAt, w.Language = title, today, "09:30", "en"
+	must(w.UseAgenda(HalfDay))
+	return w
+}

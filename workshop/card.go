@@ -1,0 +1,243 @@
+package workshop
+
+import (
+	"slices"
+
+	"accord/workshop/move"
+)
+
+// A Card is one thought, written by one side in answer to one prompt.
+//
+// A card knows its side but never its writer: what is not kept cannot leak.
+type Card struct {
+	ID     CardID  `json:"id"`
+	Number int     `json:"number"` // printed as F-07; counted per prompt, from 1
+	Step   StepID  `json:"step"`
+	Prompt string  `json:"prompt"` // key of the prompt it answers, such as "we-bring"
+	Side   Side    `json:"side"`
+	Rank   int     `json:"rank"` // order among its side's cards to this prompt, from 1
+	Text   string  `json:"text"`
+	Shown  bool    `json:"shown"` // read out, when cards are read one by one
+	Theme  ThemeID `json:"theme"` // empty: in no theme yet
+}
+
+// A CardID names a card within its workshop.
+type CardID string
+
+func (c Card) key() string { return string(c.ID) }
+
+// A CardDetail is one thing a card tells beside its text, such as the cost.
+type CardDetail struct {
+	ID    DetailID `json:"id"`
+	Card  CardID   `json:"card"`
+	Field string   `json:"field"` // key of the field, such as "tension"
+	Text  string   `json:"text"`  // what was written, or the key of what was chosen
+}
+
+// A DetailID names a card's detail within its workshop.
+type DetailID string
+
+func (d CardDetail) key() string { return string(d.ID) }
+
+// MaxCards is how many cards a workshop may hold: more than any room writes,
+// and few enough for every screen to stay quick.
+const MaxCards = 50_000
+
+// Problems with cards.
+var (
+	ErrNotWriting  = Problem{Key: "card.not-writing"}
+	ErrEnoughCards = Problem{Key: "card.enough"}
+	ErrManyCards   = Problem{Key: "card.too-many"}
+	ErrNoField     = Problem{Key: "card.no-field"}
+)
+
+// AddCard puts a card from side on the table in answer to prompt.
+// It is refused unless the room is writing to that prompt.
+func (w *Workshop) AddCard(side Side, prompt, text string) (CardID, error) {
+	p, writing := w.writing(prompt)
+	if !writing || !side.isSide() {
+		return "", ErrNotWriting
+	}
+	text, err := needText("text", text, MaxCard)
+	if err != nil {
+		return "", err
+	}
+	mine := w.CardsOf(prompt, side)
+	switch {
+	case p.Most > 0 && len(mine) >= p.Most:
+		return "", Problem{Key: ErrEnoughCards.Key, With: p.Most, Field: "text"}
+	case len(w.Cards) >= MaxCards:
+		return "", Problem{Key: ErrManyCards.Key, With: MaxCards, Field: "text"}
+	}
+	c := Card{
+		ID:     CardID(w.newID()),
+		Number: w.nextCardNumber(prompt),
+		Step:   w.Step,
+		Prompt: prompt,
+		Side:   side,
+		Rank:   len(mine) + 1,
+		Text:   text,
+	}
+	add(&w.Cards, c)
+	return c.ID, nil
+}
+
+// EditCard changes what a card says.
+func (w *Workshop) EditCard(id CardID, text string) error {
+	text, err := needText("text", text, MaxCard)
+	if err != nil {
+		return err
+	}
+	return edit(&w.Cards, string(id), func(c *Card) error { c.Text = text; return nil })
+}
+
+// RemoveCard takes a card off the table, with its details and guesses.
+func (w *Workshop) RemoveCard(id CardID) error {
+	gone, ok := find(w.Cards, string(id))
+	if !ok {
+		return ErrGone
+	}
+	remove(&w.Cards, func(c Card) bool { return c.ID == id })
+	remove(&w.Details, func(d CardDetail) bool { return d.Card == id })
+	remove(&w.Hits, func(h Hit) bool { return h.Guess == id || h.Real == id })
+	w.rank(gone.Prompt, gone.Side)
+	return nil
+}
+
+// MoveCard moves a card by so many places among its side's cards, up if
+// negative.
+func (w *Workshop) MoveCard(id CardID, by int) error {
+	c, ok := find(w.Cards, string(id))
+	if !ok {
+		return ErrGone
+	}
+	mine := w.CardsOf(c.Prompt, c.Side)
+	to := max(1, min(len(mine), c.Rank+by))
+	for _, other := range mine {
+		rank := other.Rank
+		switch {
+		case other.ID == id:
+			rank = to
+		case c.Rank < rank && rank <= to:
+			rank--
+		case to <= rank && rank < c.Rank:
+			rank++
+		}
+		if rank == other.Rank {
+			continue
+		}
+		if err := edit(&w.Cards, string(other.ID), func(c *Card) error { c.Rank = rank; return nil }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// SetDetail notes one thing a card tells beside its text; an empty text
+// takes it away.
+func (w *Workshop) SetDetail(id CardID, field, text string) error {
+	c, ok := find(w.Cards, string(id))
+	if !ok {
+		return ErrGone
+	}
+	f, ok := FieldOf(c.Prompt, field)
+	text, err := tidyText(field, text, MaxCard)
+	switch {
+	case err != nil:
+		return err
+	case !ok, text != "" && f.Choices != nil && !slices.Contains(f.Choices, text):
+		return Problem{Key: ErrNoField.Key, Field: field}
+	}
+	had := slices.IndexFunc(w.Details, func(d CardDetail) bool { return d.Card == id && d.Field == field })
+	switch {
+	case text == "":
+		remove(&w.Details, func(d CardDetail) bool { return d.Card == id && d.Field == field })
+	case had >= 0:
+		return edit(&w.Details, w.Details[had].key(), func(d *CardDetail) error { d.Text = text; return nil })
+	default:
+		add(&w.Details, CardDetail{ID: DetailID(w.newID()), Card: id, Field: field, Text: text})
+	}
+	return nil
+}
+
+// ShowCard turns the room's eyes to a card that is read out.
+func (w *Workshop) ShowCard(id CardID) error {
+	w.Focus = string(id)
+	return edit(&w.Cards, string(id), func(c *Card) error { c.Shown = true; return nil })
+}
+
+// CardsOf returns a side's cards to a prompt, by rank.
+func (w *Workshop) CardsOf(prompt string, side Side) []Card {
+	var cards []Card
+	for _, c := range w.Cards {
+		if c.Prompt == prompt && c.Side == side {
+			cards = append(cards, c)
+		}
+	}
+	slices.SortStableFunc(cards, func(a, b Card) int { return a.Rank - b.Rank })
+	return cards
+}
+
+// CardByID returns a card.
+func (w *Workshop) CardByID(id CardID) (Card, bool) { return find(w.Cards, string(id)) }
+
+// DetailOf returns what a card tells in a field, or nothing.
+func (w *Workshop) DetailOf(id CardID, field string) string {
+	for _, d := range w.Details {
+		if d.Card == id && d.Field == field {
+			return d.Text
+		}
+	}
+	return ""
+}
+
+// DetailsByCard returns every card's details, by card and field. Screens
+// that draw many cards ask once.
+func (w *Workshop) DetailsByCard() map[CardID]map[string]string {
+	all := make(map[CardID]map[string]string)
+	for _, d := range w.Details {
+		if all[d.Card] == nil {
+			all[d.Card] = make(map[string]string)
+		}
+		all[d.Card][d.Field] = d.Text
+	}
+	return all
+}
+
+// rank counts a side's cards to a prompt anew, from 1.
+func (w *Workshop) rank(prompt string, side Side) {
+	ranks := make(map[CardID]int)
+	for i, c := range w.CardsOf(prompt, side) {
+		ranks[c.ID] = i + 1
+	}
+	w.Cards = slices.Clone(w.Cards)
+	for i, c := range w.Cards {
+		if rank, ok := ranks[c.ID]; ok {
+			w.Cards[i].Rank = rank
+		}
+	}
+}
+
+// nextCardNumber returns the number of the next card to a prompt.
+func (w *Workshop) nextCardNumber(prompt string) int {
+	return nextNumber(w.Cards, func(c Card) int {
+		if c.Prompt != prompt {
+			return 0
+		}
+		return c.Number
+	})
+}
+
+// writing returns the prompt if the room is writing to it now.
+func (w *Workshop) writing(prompt string) (move.Prompt, bool) {
+	write, ok := w.CurrentMove().(move.Write)
+	if !ok {
+		return move.Prompt{}, false
+	}
+	for _, p := range write.Prompts {
+		if p.Key == prompt {
+			return p, true
+		}
+	}
+	return move.Prompt{}, false
+}

@@ -1,0 +1,121 @@
+// Package move holds the few things a whole room does together. There are
+// few moves and many activities: an activity is a sequence of moves with its
+// own prompts, written down in package workshop.
+//
+// Files refer to activities by key and to moves by their order, so a move
+// that has reached users keeps its meaning. A new one needs a type here, what
+// it shows in workshop/wall.go, and a line in screens/moves.go.
+package move
+
+// A Move is one of the sixteen types below.
+type Move interface{ move() }
+
+// Talk has the room listen and speak; what is said is noted, if at all, in
+// the workshop's facts. Topic says what the wall shows meanwhile.
+type Talk struct{ Topic Topic }
+
+// A Topic is what a [Talk] is about.
+type Topic string
+
+// The topics.
+const (
+	Contract Topic = "contract" // why we are here, the rules, the agenda
+	Rest     Topic = "rest"     // a break
+	Findings Topic = "findings" // what was measured before
+)
+
+// Write has each side write cards, in silence and out of the other's sight.
+type Write struct{ Prompts []Prompt }
+
+// Reveal turns the cards of some prompts over, for questions of understanding.
+type Reveal struct {
+	Prompts  []string
+	OneByOne bool // each card is read out once, one at a time
+}
+
+// Match sets what one side guessed beside what the other really wrote.
+type Match struct {
+	Real  string // prompt of the real answers
+	Guess string // prompt of the guesses
+}
+
+// Group puts the cards of a prompt into themes and names them.
+type Group struct{ Prompt string }
+
+// Rate has every person say how true each statement is, from 1 to 5.
+type Rate struct{ Statements []string }
+
+// Vote has each side spend dots on themes, with a budget of its own.
+type Vote struct{}
+
+// Paint has the room put levels into the cells of a grid.
+type Paint struct {
+	Rows, Columns []string
+	Levels        int
+}
+
+// Settle demands a decision for each open matter.
+type Settle struct{ Matter Matter }
+
+// A Matter is what a [Settle] decides.
+type Matter string
+
+// The matters.
+const (
+	OrderOfWork Matter = "order-of-work" // which themes are worked on, and in which order
+	Cells       Matter = "cells"         // each red cell of the grid painted before
+)
+
+// Ask has each side say what it needs from the other. Nobody replies yet.
+type Ask struct{ Most int } // asks a side
+
+// Answer has the side that was asked reply to each ask.
+type Answer struct{}
+
+// Aim sets few shared numbers.
+type Aim struct{ Most int } // goals in all
+
+// Consent counts hands per side on each clause until it can stand.
+type Consent struct{}
+
+// Act gives each thing to do one owner and one date.
+type Act struct{}
+
+// Sign reads the agreement back, dates its reviews and signs it.
+type Sign struct{}
+
+// Review asks what became of what was promised before.
+type Review struct{}
+
+func (Talk) move()    {}
+func (Write) move()   {}
+func (Reveal) move()  {}
+func (Match) move()   {}
+func (Group) move()   {}
+func (Rate) move()    {}
+func (Vote) move()    {}
+func (Paint) move()   {}
+func (Settle) move()  {}
+func (Ask) move()     {}
+func (Answer) move()  {}
+func (Aim) move()     {}
+func (Consent) move() {}
+func (Act) move()     {}
+func (Sign) move()    {}
+func (Review) move()  {}
+
+// A Prompt is a question that cards answer.
+type Prompt struct {
+	Key    string  // names its sentence, such as "we-bring"
+	Letter string  // stands before the number of its cards on paper, such as "F" in F-07
+	Fields []Field // what else a card tells, in the order it is asked
+	Most   int     // cards a side should write; zero: as many as it likes
+	Ranked bool    // the order of the cards means something
+}
+
+// A Field is something a card tells beside its text.
+type Field struct {
+	Key     string   // names its sentence, such as "tension"
+	Choices []string // keys to choose from; nil: free text
+	Asked   bool     // a card without it is shown as unfinished
+}

@@ -1,0 +1,7 @@
+package workshop
+
+func must(err error) {
+	if err != nil {
+		panic(err) // a promise between programmers is broken
+	}
+}

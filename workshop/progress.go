@@ -1,0 +1,217 @@
+package workshop
+
+import (
+	"time"
+
+	"accord/workshop/move"
+)
+
+// Progress is where the room is on its way through the agenda.
+type Progress struct {
+	Step   StepID  `json:"step"`   // the step the room is on; empty before the first and after the last
+	Began  Instant `json:"began"`  // when the first step began; zero: not yet
+	Closed Instant `json:"closed"` // when the last step ended; zero: not yet
+	Since  Instant `json:"since"`  // when the clock was last set going; zero: it stands still
+	Focus  string  `json:"focus"`  // the prompt, card or clause the room looks at; empty: the first
+
+	Dots      int    `json:"dots"`       // dots a person may spend; zero: as suggested
+	Voting    Voting `json:"voting"`     // how dots are counted
+	NotAgreed string `json:"not_agreed"` // what to print when nothing was left open, typed on purpose
+}
+
+// A State is how far a workshop has come.
+type State string
+
+// The states, in order.
+const (
+	Planned State = "planned" // not begun
+	Running State = "running" // on a step
+	Held    State = "held"    // all steps done, not signed by both sides
+	Signed  State = "signed"  // signed by at least one person of each side
+)
+
+// Problems with moving through the agenda.
+var (
+	ErrNoNextStep = Problem{Key: "step.no-next"}
+	ErrNoStepBack = Problem{Key: "step.no-back"}
+	ErrSkipped    = Problem{Key: "step.skipped"}
+	ErrNoPeople   = Problem{Key: "step.no-people"}
+)
+
+// State returns how far the workshop has come.
+func (w *Workshop) State() State {
+	switch {
+	case w.SignedByBoth():
+		return Signed
+	case w.Step != "":
+		return Running
+	case w.Began != 0:
+		return Held
+	}
+	return Planned
+}
+
+// Start takes the room to the first step that is not skipped. Both sides
+// need at least one person, or nothing later could be counted.
+func (w *Workshop) Start(at time.Time) error {
+	for _, side := range Sides {
+		if len(w.People(side)) == 0 {
+			return Problem{Key: ErrNoPeople.Key, Field: string(side)}
+		}
+	}
+	for _, s := range w.Steps {
+		if !s.Skipped {
+			return w.Begin(s.ID, at)
+		}
+	}
+	return ErrNoNextStep
+}
+
+// Begin takes the room to a step, at the move where that was left.
+func (w *Workshop) Begin(id StepID, at time.Time) error {
+	s, ok := find(w.Steps, string(id))
+	switch {
+	case !ok:
+		return ErrGone
+	case s.Skipped:
+		return ErrSkipped
+	}
+	w.leave(at)
+	w.Step, w.Focus, w.Closed = id, "", 0
+	w.Since = InstantOf(at)
+	if w.Began == 0 {
+		w.Began = w.Since
+	}
+	return edit(&w.Steps, string(id), func(s *Step) error {
+		s.Ended = 0
+		if s.Started == 0 {
+			s.Started = w.Since
+		}
+		return nil
+	})
+}
+
+// Next takes the room to the next move, or to the next step after the last
+// move, or to the end after the last step.
+func (w *Workshop) Next(at time.Time) error {
+	s, ok := w.CurrentStep()
+	if !ok {
+		return ErrNoNextStep
+	}
+	if s.Move+1 < len(s.Does().Moves) {
+		return w.toMove(s.Move + 1)
+	}
+	if next, ok := w.NextStep(); ok {
+		if err := w.end(at); err != nil {
+			return err
+		}
+		return w.Begin(next.ID, at)
+	}
+	if err := w.end(at); err != nil {
+		return err
+	}
+	w.leave(at)
+	w.Step, w.Focus, w.Closed = "", "", InstantOf(at)
+	return nil
+}
+
+// Back takes the room to the move before, or to the step before. Nothing
+// that was captured is lost. After the end it leads back into the last step.
+func (w *Workshop) Back(at time.Time) error {
+	s, ok := w.CurrentStep()
+	if ok && s.Move > 0 {
+		return w.toMove(s.Move - 1)
+	}
+	before := len(w.Steps)
+	if ok {
+		before = index(w.Steps, string(s.ID))
+	} else if w.Began == 0 {
+		return ErrNoStepBack
+	}
+	for i := before - 1; i >= 0; i-- {
+		if !w.Steps[i].Skipped {
+			return w.Begin(w.Steps[i].ID, at)
+		}
+	}
+	return ErrNoStepBack
+}
+
+// NextStep returns the step after the current one that is not skipped.
+func (w *Workshop) NextStep() (Step, bool) {
+	for _, s := range w.Steps[index(w.Steps, string(w.Step))+1:] {
+		if !s.Skipped {
+			return s, true
+		}
+	}
+	return Step{}, false
+}
+
+// Look turns the room's eyes to a prompt, a card or a clause.
+func (w *Workshop) Look(at string) { w.Focus = at }
+
+// toMove takes the current step to one of its moves.
+func (w *Workshop) toMove(to int) error {
+	w.Focus = ""
+	if err := edit(&w.Steps, string(w.Step), func(s *Step) error { s.Move = to; return nil }); err != nil {
+		return err
+	}
+	if settle, ok := w.CurrentMove().(move.Settle); ok && settle.Matter == move.OrderOfWork {
+		w.proposeOrder()
+	}
+	return nil
+}
+
+// end notes when the current step ended.
+func (w *Workshop) end(at time.Time) error {
+	return edit(&w.Steps, string(w.Step), func(s *Step) error { s.Ended = InstantOf(at); return nil })
+}
+
+// StepsDone counts the steps that have ended and those that are not skipped.
+func (w *Workshop) StepsDone() (done, of int) {
+	for _, s := range w.Steps {
+		if s.Skipped {
+			continue
+		}
+		of++
+		if s.Ended != 0 {
+			done++
+		}
+	}
+	return done, of
+}
+
+// Revealed reports whether the cards of a prompt have been turned over: once
+// the room has come to the move that reveals them, or has closed.
+func (w *Workshop) Revealed(prompt string) bool {
+	if w.Closed != 0 {
+		return true
+	}
+	for _, s := range w.Steps {
+		if s.Started == 0 {
+			continue
+		}
+		for i, m := range s.Does().Moves {
+			if i <= s.Move && reveals(m, prompt) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reveals reports whether a move turns over the cards of a prompt.
+func reveals(m move.Move, prompt string) bool {
+	switch m := m.(type) {
+	case move.Reveal:
+		for _, p := range m.Prompts {
+			if p == prompt {
+				return true
+			}
+		}
+	case move.Match:
+		return m.Real == prompt || m.Guess == prompt
+	case move.Group:
+		return m.Prompt == prompt
+	}
+	return false
+}

@@ -1,0 +1,229 @@
+package workshop
+
+import "slices"
+
+// A Theme is a question that several cards raise: "How do we fill the quiet
+// summer months?"
+type Theme struct {
+	ID      ThemeID `json:"id"`
+	Number  int     `json:"number"` // printed as K-03
+	Name    string  `json:"name"`   // a question; empty until the room has named it
+	Tension string  `json:"tension"`
+	Order   int     `json:"order"` // order of work, from 1; zero: not worked on today
+}
+
+// A ThemeID names a theme within its workshop.
+type ThemeID string
+
+func (t Theme) key() string { return string(t.ID) }
+
+// Tensions are the keys of what the method looks for beneath a friction:
+// the calendar, the measures, the category, or something else.
+var Tensions = []string{"calendar", "measures", "category", "other"}
+
+// Problems with themes.
+var (
+	ErrNothingTicked = Problem{Key: "theme.nothing-ticked"}
+	ErrSameTheme     = Problem{Key: "theme.same"}
+	ErrSameThemeName = Problem{Key: "theme.same-name"}
+	ErrThemeWorked   = Problem{Key: "theme.worked-on"}
+	ErrNoTension     = Problem{Key: "theme.no-tension"}
+)
+
+// AddTheme groups cards under a name, taking them out of the themes they
+// were in. Its tension is the one most of its cards name.
+func (w *Workshop) AddTheme(name string, cards ...CardID) (ThemeID, error) {
+	if len(cards) == 0 {
+		return "", ErrNothingTicked
+	}
+	t := Theme{
+		ID:      ThemeID(w.newID()),
+		Number:  nextNumber(w.Themes, func(t Theme) int { return t.Number }),
+		Tension: w.commonTension(cards),
+	}
+	if err := w.nameTheme(&t, name); err != nil {
+		return "", err
+	}
+	add(&w.Themes, t)
+	return t.ID, w.PutCards(t.ID, cards...)
+}
+
+// PutCards puts cards into a theme; into none if the theme is empty.
+func (w *Workshop) PutCards(theme ThemeID, cards ...CardID) error {
+	if len(cards) == 0 {
+		return ErrNothingTicked
+	}
+	if theme != "" && index(w.Themes, string(theme)) < 0 {
+		return ErrGone
+	}
+	for _, id := range cards {
+		if err := edit(&w.Cards, string(id), func(c *Card) error { c.Theme = theme; return nil }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// RenameTheme changes a theme's question.
+func (w *Workshop) RenameTheme(id ThemeID, name string) error {
+	return edit(&w.Themes, string(id), func(t *Theme) error { return w.nameTheme(t, name) })
+}
+
+// SetTension says which tension lies beneath a theme; empty: none named.
+func (w *Workshop) SetTension(id ThemeID, tension string) error {
+	if tension != "" && !slices.Contains(Tensions, tension) {
+		return ErrNoTension
+	}
+	return edit(&w.Themes, string(id), func(t *Theme) error { t.Tension = tension; return nil })
+}
+
+// MergeThemes moves everything of one theme into another and removes the
+// first.
+func (w *Workshop) MergeThemes(from, into ThemeID) error {
+	if from == into {
+		return ErrSameTheme
+	}
+	if index(w.Themes, string(into)) < 0 {
+		return ErrGone
+	}
+	if err := w.freeTheme(from); err != nil {
+		return err
+	}
+	for _, c := range w.CardsIn(from) {
+		if err := w.PutCards(into, c.ID); err != nil {
+			return err
+		}
+	}
+	return w.dropTheme(from)
+}
+
+// Ungroup removes a theme; its cards are in no theme then.
+func (w *Workshop) Ungroup(id ThemeID) error {
+	if err := w.freeTheme(id); err != nil {
+		return err
+	}
+	for _, c := range w.CardsIn(id) {
+		if err := w.PutCards("", c.ID); err != nil {
+			return err
+		}
+	}
+	return w.dropTheme(id)
+}
+
+// CardsIn returns the cards of a theme, or those in none yet if id is empty,
+// in the order they were written. Only cards that can be grouped count.
+func (w *Workshop) CardsIn(id ThemeID) []Card {
+	var cards []Card
+	for _, c := range w.Cards {
+		if c.Theme == id && c.Prompt == "friction" {
+			cards = append(cards, c)
+		}
+	}
+	return cards
+}
+
+// ThemeByID returns a theme, or a nameless one if there is none.
+func (w *Workshop) ThemeByID(id ThemeID) Theme {
+	t, _ := find(w.Themes, string(id))
+	return t
+}
+
+// WorkedOn returns the themes the room works on, in order.
+func (w *Workshop) WorkedOn() []Theme {
+	var chosen []Theme
+	for _, t := range w.Themes {
+		if t.Order > 0 {
+			chosen = append(chosen, t)
+		}
+	}
+	slices.SortStableFunc(chosen, func(a, b Theme) int { return a.Order - b.Order })
+	return chosen
+}
+
+// WorkOn puts a theme at the end of the order of work.
+func (w *Workshop) WorkOn(id ThemeID) error {
+	last := len(w.WorkedOn()) + 1
+	return edit(&w.Themes, string(id), func(t *Theme) error {
+		if t.Order == 0 {
+			t.Order = last
+		}
+		return nil
+	})
+}
+
+// LeaveOut takes a theme out of the order of work.
+func (w *Workshop) LeaveOut(id ThemeID) error {
+	order := slices.DeleteFunc(w.WorkedOn(), func(t Theme) bool { return t.ID == id })
+	if err := edit(&w.Themes, string(id), func(t *Theme) error { t.Order = 0; return nil }); err != nil {
+		return err
+	}
+	return w.setOrder(order)
+}
+
+// MoveInOrder moves a theme by so many places in the order of work.
+func (w *Workshop) MoveInOrder(id ThemeID, by int) error {
+	order := w.WorkedOn()
+	if err := shift(&order, string(id), by); err != nil {
+		return err
+	}
+	return w.setOrder(order)
+}
+
+func (w *Workshop) setOrder(order []Theme) error {
+	for i, chosen := range order {
+		if err := edit(&w.Themes, string(chosen.ID), func(t *Theme) error { t.Order = i + 1; return nil }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *Workshop) nameTheme(t *Theme, name string) (err error) {
+	if t.Name, err = tidyLine("name", name, MaxLine); err != nil {
+		return err
+	}
+	for _, other := range w.Themes {
+		if t.Name != "" && other.ID != t.ID && other.Name == t.Name {
+			return Problem{Key: ErrSameThemeName.Key, Field: "name"}
+		}
+	}
+	return nil
+}
+
+// freeTheme refuses to take away a theme that later work hangs on.
+func (w *Workshop) freeTheme(id ThemeID) error {
+	if index(w.Themes, string(id)) < 0 {
+		return ErrGone
+	}
+	if len(w.Ends(id)) > 0 {
+		return ErrThemeWorked
+	}
+	return nil
+}
+
+func (w *Workshop) dropTheme(id ThemeID) error {
+	if err := w.LeaveOut(id); err != nil {
+		return err
+	}
+	remove(&w.Votes, func(v ThemeVote) bool { return v.Theme == id })
+	remove(&w.Themes, func(t Theme) bool { return t.ID == id })
+	return nil
+}
+
+// commonTension returns the tension most of the cards name; the first of
+// equals, and none if no card names any.
+func (w *Workshop) commonTension(cards []CardID) string {
+	most, best := 0, ""
+	for _, tension := range Tensions {
+		n := 0
+		for _, id := range cards {
+			if w.DetailOf(id, "tension") == tension {
+				n++
+			}
+		}
+		if n > most {
+			most, best = n, tension
+		}
+	}
+	return best
+}
