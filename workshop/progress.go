@@ -82,6 +82,7 @@ func (w *Workshop) Begin(id StepID, at time.Time) error {
 	if w.Began == 0 {
 		w.Began = w.Since
 	}
+	defer w.arrive()
 	return edit(&w.Steps, string(id), func(s *Step) error {
 		s.Ended = 0
 		if s.Started == 0 {
@@ -152,13 +153,21 @@ func (w *Workshop) Look(at string) { w.Focus = at }
 // toMove takes the current step to one of its moves.
 func (w *Workshop) toMove(to int) error {
 	w.Focus = ""
-	if err := edit(&w.Steps, string(w.Step), func(s *Step) error { s.Move = to; return nil }); err != nil {
-		return err
+	defer w.arrive()
+	return edit(&w.Steps, string(w.Step), func(s *Step) error { s.Move = to; return nil })
+}
+
+// arrive lays out what a move begins with, so that the room has something to
+// change rather than a blank.
+func (w *Workshop) arrive() {
+	switch m := w.CurrentMove().(type) {
+	case move.Settle:
+		if m.Matter == move.OrderOfWork {
+			w.proposeOrder()
+		}
+	case move.Sign:
+		w.PlanReviews()
 	}
-	if settle, ok := w.CurrentMove().(move.Settle); ok && settle.Matter == move.OrderOfWork {
-		w.proposeOrder()
-	}
-	return nil
 }
 
 // end notes when the current step ended.

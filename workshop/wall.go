@@ -1,0 +1,80 @@
+package workshop
+
+import "accord/workshop/move"
+
+// A Wall is what everyone in the room may see now.
+//
+// The wall window is handed a Wall and never a Workshop, so it has nothing
+// to leak: a card that is still face down is not in it, and no part of it
+// leads back to where it is.
+type Wall struct {
+	Title    string
+	Names    Brief  // only the names of the sides are filled in
+	Activity string // key of the step's activity; empty before the first and after the last
+	Next     string // key of the activity that follows; empty: none
+	Clock    Clock
+	View     View
+}
+
+// A View is what fills the wall during a move: one of the types in
+// wallviews.go.
+type View interface{ view() }
+
+// Wall returns what the room may see of w.
+func (w *Workshop) Wall() Wall {
+	wall := Wall{
+		Title: w.Title,
+		Names: Brief{SalesName: w.SalesName, MarketingName: w.MarketingName},
+		Clock: w.Clock(),
+	}
+	if s, ok := w.CurrentStep(); ok {
+		wall.Activity = s.Activity
+	}
+	if next, ok := w.NextStep(); ok {
+		wall.Next = next.Activity
+	}
+	wall.View = w.view()
+	return wall
+}
+
+// view returns what the wall shows during the current move. A move that
+// shows nothing of its own holds the question of the step.
+func (w *Workshop) view() View {
+	switch m := w.CurrentMove().(type) {
+	case nil:
+		if w.Began != 0 {
+			return w.closingView()
+		}
+		return w.contractView()
+	case move.Talk:
+		if m.Topic == move.Contract {
+			return w.contractView()
+		}
+	case move.Write:
+		return w.hiddenView(m)
+	case move.Reveal:
+		if m.OneByOne {
+			return w.oneCardView(m)
+		}
+		return w.listsView(m)
+	case move.Match:
+		return w.pairsView(m)
+	case move.Group:
+		return w.themesView()
+	case move.Vote:
+		return w.votingView()
+	case move.Settle:
+		return w.orderView()
+	case move.Ask, move.Answer:
+		return w.asksView()
+	case move.Aim:
+		return w.goalsView()
+	case move.Consent:
+		return w.clauseView()
+	case move.Act:
+		return w.actionsView()
+	case move.Sign:
+		return w.closingView()
+	}
+	return HoldingView{}
+}

@@ -1,0 +1,164 @@
+package workshop
+
+// A HoldingView shows the question of the step and the clock, nothing else.
+type HoldingView struct{}
+
+// A ContractView shows why the room is together, the rules and the agenda.
+type ContractView struct {
+	Purpose string
+	In, Out string
+	Rules   []string
+	Agenda  []string // keys of the activities, in order
+}
+
+// A HiddenView shows how many cards are written, and none of them.
+type HiddenView struct {
+	Prompts []string // keys of the prompts
+	Counts  []SideCount
+}
+
+// A SideCount is a number of a side's.
+type SideCount struct {
+	Side  Side
+	Count int
+	Of    int // zero: of no fixed number
+}
+
+// A WallCard is a card that has been turned over.
+type WallCard struct {
+	Label string
+	Side  Side
+	Text  string
+	Note  string // key of a detail worth seeing from afar, such as "horizon.3-months"; empty: none
+	Guess int    // rank of the guess that expected it, from 1; zero: nobody did
+}
+
+// A ListsView shows what both sides answered to one prompt.
+type ListsView struct {
+	Prompt  string
+	Columns []WallList
+}
+
+// A WallList is one side's cards.
+type WallList struct {
+	Side  Side
+	Cards []WallCard
+}
+
+// A OneCardView shows the card that is read out now.
+type OneCardView struct {
+	Card  WallCard // without text before the first
+	Shown int
+	Of    int
+}
+
+// A PairsView shows both sides' answers with what the other had guessed.
+type PairsView struct {
+	Prompt  string
+	Columns []WallList
+	Guessed []SideCount // how many of the other's answers each side expected
+}
+
+// A ThemesView shows the themes found so far.
+type ThemesView struct {
+	Themes []WallTheme
+	Loose  int // cards in no theme yet
+}
+
+// A WallTheme is a theme as the room sees it.
+type WallTheme struct {
+	Label            string
+	Name             string
+	Sales, Marketing int  // cards while grouping, dots after the ballot
+	Matters          Side // after the ballot: to whom it matters; empty: to nobody
+}
+
+// A VotingView shows what is voted on and how many dots are in. Where they
+// went shows when the ballot is closed.
+type VotingView struct {
+	Themes []WallTheme // without numbers
+	Dots   int         // dots a person has
+	Counts []SideCount
+}
+
+// An OrderView shows the ballots' result and the order of work.
+type OrderView struct {
+	Themes []WallTheme
+	Order  []WallTheme
+}
+
+// An AsksView shows what each side asks of the other, and the replies.
+type AsksView struct{ Asks []WallAsk }
+
+// A WallAsk is an ask as the room sees it.
+type WallAsk struct {
+	Label  string
+	From   Side
+	Text   string
+	Reply  Reply
+	Reason string
+}
+
+// A GoalsView shows the joint goals with what they lack.
+type GoalsView struct{ Goals []WallGoal }
+
+// A WallGoal is a joint goal as the room sees it.
+type WallGoal struct {
+	Label            string
+	Text             string
+	Baseline, Target string
+	Due              Day
+	Owners           string
+	Missing          []string // keys of its empty fields
+}
+
+// A ClauseView shows one clause large, and its tally once all hands are up.
+type ClauseView struct {
+	Label    string
+	Side     Side // who promises
+	Text     string
+	Lines    []WallLine
+	Standing Standing
+	Round    int // zero: no hands yet
+	Lowest   []SideCount
+	Agreed   int // of all clauses
+	Of       int
+}
+
+// A WallLine is a field of a clause and what it says.
+type WallLine struct{ Field, Text string }
+
+// An ActionsView shows who does what by when.
+type ActionsView struct{ Actions []WallAction }
+
+// A WallAction is an action as the room sees it.
+type WallAction struct {
+	Label string
+	Text  string
+	Owner string
+	Side  Side
+	Due   Day
+}
+
+// A ClosingView shows the first page of the agreement.
+type ClosingView struct {
+	Goals    []WallGoal
+	Promises []WallAsk // commitments agreed; From is who promises
+	Reviews  []Day
+	Signed   []SideCount
+}
+
+func (HoldingView) view()  {}
+func (ContractView) view() {}
+func (HiddenView) view()   {}
+func (ListsView) view()    {}
+func (OneCardView) view()  {}
+func (PairsView) view()    {}
+func (ThemesView) view()   {}
+func (VotingView) view()   {}
+func (OrderView) view()    {}
+func (AsksView) view()     {}
+func (GoalsView) view()    {}
+func (ClauseView) view()   {}
+func (ActionsView) view()  {}
+func (ClosingView) view()  {}
