@@ -1,0 +1,80 @@
+package main
+
+import (
+	"fmt"
+	"os/exec"
+	"runtime"
+	"strings"
+)
+
+// test runs every test: first what needs nothing but Go, then what needs a
+// C compiler, then Accord itself in a real window.
+func test() error {
+	for _, step := range []struct {
+		about string
+		do    func() error
+	}{
+		{"format and vet", tidy},
+		{"every test that needs no display", quick},
+		{"the race detector on what keeps the data", race},
+		{"the real window", window},
+	} {
+		say("testing: %s", step.about)
+		if err := step.do(); err != nil {
+			return fmt.Errorf("%s: %w", step.about, err)
+		}
+	}
+	say("every test passed")
+	return nil
+}
+
+// tidy checks the format of the source and lets vet look for mistakes.
+func tidy() error {
+	out, err := exec.Command("gofmt", "-l", "main.go", "main_test.go", "workshop", "storage", "screens", "assets", ".ci").Output()
+	if err != nil {
+		return err
+	}
+	if files := strings.TrimSpace(string(out)); files != "" {
+		return fmt.Errorf("not formatted by gofmt: %s", strings.ReplaceAll(files, "\n", ", "))
+	}
+	return headless("go", "vet", "-tags", "ci,migrated_fynedo", "./...", "./.ci/...")
+}
+
+// quick runs the suite that needs neither a C compiler nor a display. The
+// papers are looked into with the tools of the system.
+func quick() error {
+	if runtime.GOOS == "linux" {
+		if err := needCommands(func(p packager) string { return p.papers }, "pdftotext", "qpdf", "xdotool"); err != nil {
+			return err
+		}
+	}
+	return headless("go", "test", "-tags", "ci,migrated_fynedo", "./...")
+}
+
+// race runs the tests of the packages that keep data under the race detector.
+func race() error {
+	if err := needBuild(); err != nil {
+		return err
+	}
+	return withCompiler("go", "test", "-race", "./workshop/...", "./storage/...")
+}
+
+// window uses Accord as a hand would: see window_test.go in .ci/window.
+func window() error {
+	if runtime.GOOS != "linux" {
+		say("left out: the test of the real window needs Linux")
+		return nil
+	}
+	exe, err := build()
+	if err != nil {
+		return err
+	}
+	if err := needCommands(func(p packager) string { return p.screen }, "xvfb-run", "Xvfb"); err != nil {
+		return err
+	}
+	return onInvisibleScreen("go", "test", "-count=1", "-v", "./.ci/window", "-accord", exe)
+}
+
+func headless(name string, args ...string) error {
+	return runWith([]string{"CGO_ENABLED=0"}, name, args...)
+}
