@@ -158,7 +158,11 @@ func (w *Workshop) draftFrom(id AskID) error {
 		return nil
 	}
 	a, _ := find(w.Asks, string(id))
-	_, err := w.AddCommitment(Commitment{From: a.From.Other(), Ask: id, Theme: a.Theme, Deed: a.Text})
+	c := Commitment{From: a.From.Other(), Ask: id, Theme: a.Theme, Deed: a.Text}
+	if a.Theme == "" {
+		c.Origin = FromIdea
+	}
+	_, err := w.AddCommitment(c)
 	return err
 }
 

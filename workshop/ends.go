@@ -1,5 +1,7 @@
 package workshop
 
+import "slices"
+
 // An End is what became of a theme the room chose.
 type End struct {
 	Kind       EndKind
@@ -80,8 +82,11 @@ func (w *Workshop) LooseEnds() []LooseEnd {
 		}
 	}
 	for _, g := range w.Goals {
-		if len(g.Missing()) > 0 {
+		switch {
+		case len(g.Missing()) > 0 && !w.findsBaseline(g):
 			note("loose.goal", g.Label(), g.Text)
+		case w.Standing(ClauseID(g.ID)) != Agreed:
+			note("loose.consent-goal", g.Label(), g.Text)
 		}
 	}
 	for _, c := range w.Commitments {
@@ -101,4 +106,11 @@ func (w *Workshop) LooseEnds() []LooseEnd {
 		}
 	}
 	return loose
+}
+
+// findsBaseline reports whether a goal lacks nothing but where it stands
+// today, and an action is on its way to find out.
+func (w *Workshop) findsBaseline(g Goal) bool {
+	return slices.Equal(g.Missing(), []string{"baseline"}) &&
+		slices.ContainsFunc(w.Actions, func(a Action) bool { return a.Goal == g.ID })
 }

@@ -36,6 +36,7 @@ var (
 	ErrNoBallots  = Problem{Key: "vote.too-many-ballots"}
 	ErrEmptyBal   = Problem{Key: "vote.empty-ballot"}
 	ErrDots       = Problem{Key: "vote.dots"}
+	ErrNoVoting   = Problem{Key: "vote.no-way"}
 )
 
 // MaxDots is the most dots a person may have.
@@ -59,6 +60,16 @@ func (w *Workshop) SetDots(n int) error {
 		return Problem{Key: ErrDots.Key, With: MaxDots, Field: "dots"}
 	}
 	w.Dots = n
+	return nil
+}
+
+// CountBy changes how dots are counted. What was counted the other way stays
+// and counts again when the room goes back.
+func (w *Workshop) CountBy(v Voting) error {
+	if v != ByHands && v != ByBallots {
+		return ErrNoVoting
+	}
+	w.Voting = v
 	return nil
 }
 

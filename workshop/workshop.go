@@ -65,8 +65,12 @@ func (w *Workshop) newID() string {
 // New returns a workshop with the half-day agenda, as yet without people.
 func New(title string, today Day) *Workshop {
 	w := &Workshop{}
+	w.plan(title, today)
+	return w
+}
+
+func (w *Workshop) plan(title string, today Day) {
 	w.ID = WorkshopID(w.newID())
 	w.Title, w.HeldOn, w.StartsAt, w.Language = title, today, "09:30", "en"
 	must(w.UseAgenda(HalfDay))
-	return w
 }
