@@ -1,0 +1,119 @@
+package ui
+
+import (
+	"accord/screens/look"
+
+	"fyne.io/fyne/v2"
+)
+
+// A Dialog asks for something before the work goes on. The first field has
+// the keyboard, Enter confirms, Escape cancels, Tab stays within, and the
+// keyboard goes back to where it was.
+type Dialog struct {
+	over    *overlay
+	problem *Notice
+	yes, no *Button
+	confirm func() bool
+	// OnCancel is called when the dialog is closed without a yes.
+	OnCancel func()
+}
+
+// DialogWidth is how wide a dialog would like to be.
+const DialogWidth float32 = 480
+
+// NewDialog returns a dialog that is not open yet. Confirm answers whether the
+// dialog may close; if not, it has said why with [Dialog.Fail]. Without a
+// confirm label there is only the other button.
+func NewDialog(c fyne.Canvas, title string, content fyne.CanvasObject, confirmLabel, cancelLabel string, confirm func() bool) *Dialog {
+	d := &Dialog{problem: NewNotice(), confirm: confirm}
+	d.no = NewButton(cancelLabel, Plain, d.Cancel)
+	d.yes = NewButton(confirmLabel, Primary, d.Confirm)
+	d.yes.Hidden = confirmLabel == ""
+	body := NewScroll(Pad(look.Gap1, content))
+	// The padding within the scroller leaves room for rings; the one outside is
+	// smaller for that.
+	d.over = newOverlay(c, Pad(look.Gap5, Column(look.Gap4,
+		NewText(title, Title),
+		PadXY(-look.Gap1, 0, Grow(body)),
+		d.problem,
+		Row(look.Gap2, Space(), d.no, d.yes),
+	)))
+	d.over.shade = newShape()
+	d.over.spot = d.spot
+	d.over.onKey = func(key *fyne.KeyEvent) {
+		switch key.Name {
+		case fyne.KeyEscape:
+			d.Cancel()
+		case fyne.KeyReturn, fyne.KeyEnter:
+			d.Confirm()
+		}
+	}
+	return d
+}
+
+// Ask asks a question that has two answers.
+func Ask(c fyne.Canvas, title, sentence, confirmLabel, cancelLabel string, yes func()) *Dialog {
+	d := NewDialog(c, title, NewText(sentence, Body), confirmLabel, cancelLabel, func() bool {
+		yes()
+		return true
+	})
+	d.Show()
+	return d
+}
+
+// Warn draws the confirming button as one that removes something.
+func (d *Dialog) Warn() *Dialog {
+	d.yes.SetStyle(Danger)
+	return d
+}
+
+// Show opens the dialog.
+func (d *Dialog) Show() { d.over.show() }
+
+// Hide closes the dialog and tells nobody.
+func (d *Dialog) Hide() { d.over.close() }
+
+// Visible reports whether the dialog is open.
+func (d *Dialog) Visible() bool { return d.over.open }
+
+// Fail says within the dialog what is wrong. Nothing that was typed is lost.
+func (d *Dialog) Fail(sentence string) {
+	if sentence == "" {
+		d.problem.Clear()
+	} else {
+		d.problem.Set(sentence, ToneBad)
+	}
+	d.over.Refresh()
+}
+
+// Confirm presses the confirming button.
+func (d *Dialog) Confirm() {
+	if !d.over.open || d.yes.Hidden || d.yes.Disabled() {
+		return
+	}
+	if d.confirm == nil || d.confirm() {
+		d.over.close()
+	}
+}
+
+// Cancel presses the other button.
+func (d *Dialog) Cancel() {
+	if !d.over.open {
+		return
+	}
+	d.over.close()
+	if d.OnCancel != nil {
+		d.OnCancel()
+	}
+}
+
+// Refuse makes it impossible to confirm and says why; "" allows it.
+func (d *Dialog) Refuse(reason string) { d.yes.Refuse(reason) }
+
+// spot puts the dialog a little above the middle, and no larger than the
+// window: what does not fit scrolls.
+func (d *Dialog) spot(window fyne.Size) (fyne.Position, fyne.Size) {
+	width := min(max(look.Scaled(d.over.Theme(), DialogWidth), d.over.content.MinSize().Width), window.Width-2*look.Gap5)
+	height := min(Height(d.over.content, width), window.Height-2*look.Gap5)
+	return fyne.NewPos((window.Width-width)/2, (window.Height-height)*0.4), fyne.NewSize(width, height)
+}

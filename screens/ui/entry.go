@@ -1,0 +1,276 @@
+package ui
+
+import (
+	"image/color"
+
+	"accord/screens/look"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+type entryKind int
+
+const (
+	single entryKind = iota // Enter submits
+	card                    // wraps and grows; Enter submits and Shift+Enter breaks the line
+	notes                   // Enter breaks the line and Ctrl+Enter submits
+)
+
+// An Entry takes text. Tab always moves on, and keys that mean nothing to a
+// text reach the screen.
+type Entry struct {
+	widget.BaseWidget
+	OnChanged   func(string)
+	OnSubmitted func(string)
+	OnEscape    func()
+	// OnKey is offered every key first and answers whether it used it.
+	OnKey func(*fyne.KeyEvent) bool
+	// OnPasteLines is offered several pasted lines and answers whether it took
+	// them. What it leaves is pasted as it is.
+	OnPasteLines func([]string) bool
+
+	input   *Input
+	kind    entryKind
+	big     bool
+	most    int // lines, before it scrolls
+	focused bool
+	failed  bool
+	color   fyne.ThemeColorName // of the line around it while it has the focus
+
+	back  *canvas.Rectangle
+	inner *container.ThemeOverride
+	rows  int
+}
+
+// NewEntry returns an entry of one line.
+func NewEntry(placeholder string) *Entry { return newEntry(single, placeholder, 1, nil) }
+
+// NewCardEntry returns the big entry in the middle of a screen. It grows with
+// its text, and shows the key that submits and what that does at its end.
+func NewCardEntry(placeholder, key, does string) *Entry {
+	var hint fyne.CanvasObject
+	if key != "" {
+		hint = Row(look.Gap2, newCap(key), NewLine(does, Note))
+	}
+	return newEntry(card, placeholder, 5, hint)
+}
+
+// NewNotes returns an entry of several lines.
+func NewNotes(placeholder string, most int) *Entry { return newEntry(notes, placeholder, most, nil) }
+
+func newEntry(kind entryKind, placeholder string, most int, hint fyne.CanvasObject) *Entry {
+	e := &Entry{kind: kind, most: most, color: look.Focus, back: newShape(), rows: 1}
+	e.big = kind == card
+	e.input = &Input{entry: e}
+	if kind == single {
+		e.input.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	} else {
+		e.input.MultiLine, e.input.Wrapping = true, fyne.TextWrapWord
+	}
+	e.input.PlaceHolder = placeholder
+	e.input.ExtendBaseWidget(e.input)
+	e.input.Entry.OnChanged = e.changed
+	if hint != nil {
+		e.input.ActionItem = PadEach(0, look.Gap3, 0, look.Gap2, hint)
+	}
+	e.ExtendBaseWidget(e)
+	e.inner = container.NewThemeOverride(e.input, entryTheme{e})
+	return e
+}
+
+// Text returns what was typed.
+func (e *Entry) Text() string { return e.input.Text }
+
+// SetText shows another text. The toolkit's undo of single letters begins anew.
+func (e *Entry) SetText(text string) { e.input.SetText(text) }
+
+// PlaceHolder returns what the entry shows while it is empty.
+func (e *Entry) PlaceHolder() string { return e.input.PlaceHolder }
+
+// SetPlaceHolder shows other words while the entry is empty.
+func (e *Entry) SetPlaceHolder(words string) { e.input.SetPlaceHolder(words) }
+
+// SetColor chooses the colour of the line around the entry while it has the
+// focus, such as that of the side whose turn it is.
+func (e *Entry) SetColor(name fyne.ThemeColorName) {
+	e.color = name
+	e.redraw()
+}
+
+// SetFailed draws the line in the colour of warnings, beside a sentence that
+// says what is wrong.
+func (e *Entry) SetFailed(failed bool) {
+	e.failed = failed
+	e.redraw()
+}
+
+// Input returns the part that takes keys, for the focus.
+func (e *Entry) Input() *Input { return e.input }
+
+// Disable stops the entry from taking text.
+func (e *Entry) Disable() { e.input.Disable(); e.redraw() }
+
+// Enable lets it take text again.
+func (e *Entry) Enable() { e.input.Enable(); e.redraw() }
+
+// Words returns the text, or what stands in its place.
+func (e *Entry) Words() []string {
+	words := []string{e.input.Text}
+	if e.input.Text == "" {
+		words[0] = e.input.PlaceHolder
+	}
+	if e.input.ActionItem != nil {
+		words = append(words, Texts(e.input.ActionItem)...)
+	}
+	return words
+}
+
+// Parts returns what takes keys.
+func (e *Entry) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{e.input} }
+
+func (e *Entry) changed(text string) {
+	if e.rowsAt(e.Size().Width) != e.rows {
+		e.Refresh()
+	}
+	if e.OnChanged != nil {
+		e.OnChanged(text)
+	}
+}
+
+func (e *Entry) focus(on bool) {
+	e.focused = on
+	e.redraw()
+	if on {
+		reveal(e)
+	}
+}
+
+func (e *Entry) fontSize() float32 {
+	if e.big {
+		return look.Scaled(e.Theme(), look.SizeEntry)
+	}
+	return look.Scaled(e.Theme(), look.SizeBody)
+}
+
+// padding is the room the toolkit leaves around the text of an entry.
+func (e *Entry) padding() float32 {
+	if e.big {
+		return look.Gap3 + 2
+	}
+	return look.Gap2
+}
+
+// rowsAt returns how many lines the text takes at a width.
+func (e *Entry) rowsAt(width float32) int {
+	least := 1
+	if e.kind == notes {
+		least = min(3, e.most)
+	}
+	if e.kind == single || width <= 0 {
+		return least
+	}
+	room := width - e.hintWidth() - 2*e.padding() - 2
+	lines := wrap(e.input.Text, room, 0, func(s string) float32 {
+		return fyne.MeasureText(s, e.fontSize(), fyne.TextStyle{}).Width
+	})
+	return min(max(len(lines), e.input.CursorRow+1, least), e.most)
+}
+
+func (e *Entry) hintWidth() float32 {
+	if e.input.ActionItem == nil {
+		return 0
+	}
+	return e.input.ActionItem.MinSize().Width
+}
+
+// HeightFor returns how tall the entry is with its text at a width.
+func (e *Entry) HeightFor(width float32) float32 {
+	line := fyne.MeasureText("M", e.fontSize(), fyne.TextStyle{}).Height
+	return float32(e.rowsAt(width))*line + 2*e.padding() + 2
+}
+
+// NaturalWidth is that of a short answer.
+func (e *Entry) NaturalWidth() float32 { return look.Scaled(e.Theme(), 220) + e.hintWidth() }
+
+// CreateRenderer is part of the toolkit.
+func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
+	e.redraw()
+	return &drawn{
+		objects: []fyne.CanvasObject{e.back, e.inner},
+		layout:  e.layout,
+		min: func() fyne.Size {
+			width := look.Scaled(e.Theme(), 80) + e.hintWidth()
+			return fyne.NewSize(width, e.HeightFor(max(e.Size().Width, width)))
+		},
+		refresh: func() {
+			e.redraw()
+			e.inner.Refresh()
+			e.layout(e.Size())
+		},
+	}
+}
+
+func (e *Entry) layout(size fyne.Size) {
+	e.rows = e.rowsAt(size.Width)
+	place(e.back, 0, 0, size.Width, size.Height)
+	place(e.inner, 0, 0, size.Width, size.Height)
+}
+
+func (e *Entry) redraw() {
+	s := shape{fill: look.Surface, stroke: look.Border, width: 1, radius: e.radius()}
+	switch {
+	case e.input.Disabled():
+		s.fill, s.stroke = look.Neutral, look.Line
+	case e.failed:
+		s.stroke, s.width = look.Warn, 2
+	case e.focused:
+		s.stroke, s.width = e.color, 2
+	}
+	drawShape(e, e.back, s)
+}
+
+func (e *Entry) radius() float32 {
+	if e.big {
+		return look.Radius
+	}
+	return look.RadiusButton
+}
+
+// entryTheme is the theme around an entry, with the entry's own size of text
+// and without the frame of the toolkit, for ours is drawn behind it.
+type entryTheme struct{ e *Entry }
+
+func (t entryTheme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.Color {
+	switch name {
+	case theme.ColorNameInputBackground, theme.ColorNameInputBorder:
+		return color.Transparent
+	case theme.ColorNamePrimary: // the cursor, and the toolkit's frame upon ours
+		name = t.e.color
+		if t.e.failed {
+			name = look.Warn
+		}
+	}
+	return t.e.Theme().Color(name, variant)
+}
+
+func (t entryTheme) Font(style fyne.TextStyle) fyne.Resource { return t.e.Theme().Font(style) }
+
+func (t entryTheme) Icon(name fyne.ThemeIconName) fyne.Resource { return t.e.Theme().Icon(name) }
+
+func (t entryTheme) Size(name fyne.ThemeSizeName) float32 {
+	switch name {
+	case theme.SizeNameText:
+		return t.e.fontSize()
+	case theme.SizeNameInnerPadding:
+		return t.e.padding()
+	case theme.SizeNameInputBorder:
+		return 2
+	case theme.SizeNameInputRadius:
+		return t.e.radius()
+	}
+	return t.e.Theme().Size(name)
+}

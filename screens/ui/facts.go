@@ -1,0 +1,74 @@
+package ui
+
+import (
+	"accord/screens/look"
+
+	"fyne.io/fyne/v2"
+)
+
+// A Fact is a label, and what holds for it.
+type Fact struct{ Label, Value string }
+
+// Facts lists facts below each other, with all values beginning at one line.
+func Facts(list ...Fact) *fyne.Container {
+	c := &fyne.Container{Layout: &facts{}}
+	for _, fact := range list {
+		c.Objects = append(c.Objects,
+			NewText(fact.Label, Note),
+			NewText(fact.Value, Style{Size: look.SizeNote}))
+	}
+	return c
+}
+
+// facts lays out labels and values, which take turns.
+type facts struct{ width lastWidth }
+
+// factGap parts labels from values.
+const factGap = look.Gap5
+
+// labels returns the width of the labels: that of the longest, but never more
+// than two fifths, so that values keep the larger part.
+func (l *facts) labels(objects []fyne.CanvasObject, width float32) float32 {
+	var most float32
+	for i := 0; i < len(objects); i += 2 {
+		most = max(most, Width(objects[i]))
+	}
+	return min(most, width*0.4)
+}
+
+func (l *facts) walk(objects []fyne.CanvasObject, width float32, at func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
+	left := l.labels(objects, width)
+	right := max(width-left-factGap, 0)
+	y := float32(0)
+	for i := 0; i+1 < len(objects); i += 2 {
+		label, value := Height(objects[i], left), Height(objects[i+1], right)
+		if at != nil {
+			at(objects[i], 0, y, left, label)
+			at(objects[i+1], left+factGap, y, right, value)
+		}
+		y += max(label, value) + look.Gap1
+	}
+	return max(y-look.Gap1, 0)
+}
+
+func (l *facts) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	l.width = lastWidth(size.Width)
+	l.walk(objects, size.Width, place)
+}
+
+func (l *facts) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
+	return l.walk(objects, width, nil)
+}
+
+func (l *facts) NaturalWidth(objects []fyne.CanvasObject) float32 {
+	var values float32
+	for i := 1; i < len(objects); i += 2 {
+		values = max(values, Width(objects[i]))
+	}
+	return l.labels(objects, 1e6) + factGap + values
+}
+
+func (l *facts) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	width := l.width.or(l.NaturalWidth(objects))
+	return fyne.NewSize(widest(objects, leastWidth)*2+factGap, l.HeightFor(objects, width))
+}

@@ -1,0 +1,146 @@
+package ui
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Input is the part of an [Entry] that takes keys. It is what has the focus.
+type Input struct {
+	widget.Entry
+	entry *Entry
+	shift bool
+}
+
+// AcceptsTab is false, so that Tab always moves on.
+func (i *Input) AcceptsTab() bool { return false }
+
+// KeyDown remembers Shift, which decides what Enter does.
+func (i *Input) KeyDown(key *fyne.KeyEvent) {
+	if key.Name == desktop.KeyShiftLeft || key.Name == desktop.KeyShiftRight {
+		i.shift = true
+	}
+	i.Entry.KeyDown(key)
+}
+
+// KeyUp forgets Shift.
+func (i *Input) KeyUp(key *fyne.KeyEvent) {
+	if key.Name == desktop.KeyShiftLeft || key.Name == desktop.KeyShiftRight {
+		i.shift = false
+	}
+	i.Entry.KeyUp(key)
+}
+
+// FocusGained is part of the toolkit.
+func (i *Input) FocusGained() {
+	i.Entry.FocusGained()
+	i.entry.focus(true)
+}
+
+// FocusLost is part of the toolkit.
+func (i *Input) FocusLost() {
+	i.shift = false
+	i.Entry.FocusLost()
+	i.entry.focus(false)
+}
+
+// TypedKey edits the text, submits it, or hands the key on to the screen when
+// it means nothing here.
+func (i *Input) TypedKey(key *fyne.KeyEvent) {
+	if i.entry.OnKey != nil && i.entry.OnKey(key) {
+		return
+	}
+	switch key.Name {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		i.typedReturn(key)
+	case fyne.KeyEscape:
+		if i.entry.OnEscape != nil {
+			i.entry.OnEscape()
+			return
+		}
+		bubble(i, key)
+	case fyne.KeyPageUp, fyne.KeyPageDown,
+		fyne.KeyF1, fyne.KeyF2, fyne.KeyF3, fyne.KeyF4, fyne.KeyF5, fyne.KeyF6,
+		fyne.KeyF7, fyne.KeyF8, fyne.KeyF9, fyne.KeyF10, fyne.KeyF11, fyne.KeyF12:
+		bubble(i, key)
+	case fyne.KeyUp, fyne.KeyDown:
+		if !i.MultiLine {
+			bubble(i, key)
+			return
+		}
+		i.Entry.TypedKey(key)
+	default:
+		i.Entry.TypedKey(key)
+	}
+}
+
+// typedReturn submits or breaks the line.
+func (i *Input) typedReturn(key *fyne.KeyEvent) {
+	switch breaks := i.shift || i.entry.kind == notes; {
+	case i.MultiLine && breaks:
+		i.Entry.TypedKey(key)
+	case i.entry.OnSubmitted != nil:
+		i.entry.OnSubmitted(i.Text)
+	default:
+		bubble(i, key)
+	}
+}
+
+// TypedShortcut submits with Ctrl+Enter, takes several pasted lines apart, and
+// hands on to the window what means nothing to a text.
+func (i *Input) TypedShortcut(s fyne.Shortcut) {
+	switch s := s.(type) {
+	case *fyne.ShortcutPaste:
+		if lines := Lines(s.Clipboard.Content()); len(lines) > 1 && i.entry.OnPasteLines != nil && i.entry.OnPasteLines(lines) {
+			return
+		}
+	case *desktop.CustomShortcut:
+		switch s.KeyName {
+		case fyne.KeyReturn, fyne.KeyEnter:
+			if i.entry.OnSubmitted != nil {
+				i.entry.OnSubmitted(i.Text)
+			} else {
+				bubble(i, &fyne.KeyEvent{Name: s.KeyName})
+			}
+			return
+		case fyne.KeyLeft, fyne.KeyRight, fyne.KeyBackspace, fyne.KeyDelete:
+			// by whole words
+		default:
+			if c, ok := canvasOf(i).(fyne.Shortcutable); ok {
+				c.TypedShortcut(s)
+			}
+			return
+		}
+	}
+	i.Entry.TypedShortcut(s)
+}
+
+// Lines takes pasted text apart: one string a line, without bullets, numbers
+// and blank lines, the way lists come out of a mail or a slide.
+func Lines(text string) []string {
+	var lines []string
+	for line := range strings.SplitSeq(strings.ReplaceAll(text, "\r", "\n"), "\n") {
+		if line = unlisted(strings.TrimSpace(line)); line != "" {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+// unlisted takes the mark of a list from the front of a line: a bullet, or a
+// number with a dot or a bracket and a space behind it.
+func unlisted(line string) string {
+	for _, bullet := range []string{"•", "‣", "◦", "▪", "●", "·", "-", "–", "—", "*", "+"} {
+		if rest, ok := strings.CutPrefix(line, bullet); ok && (rest == "" || len(bullet) > 1 || rest[0] == ' ' || rest[0] == '\t') {
+			return strings.TrimSpace(rest)
+		}
+	}
+	digits := strings.TrimLeft(line, "0123456789")
+	if n := len(line) - len(digits); n > 0 && n <= 3 && len(digits) > 1 && (digits[0] == '.' || digits[0] == ')') && (digits[1] == ' ' || digits[1] == '\t') {
+		return strings.TrimSpace(digits[1:])
+	}
+	return line
+}

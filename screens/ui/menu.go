@@ -1,0 +1,57 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// menu is the list of a [Choice] while it is open. It takes keys as a whole.
+type menu struct {
+	widget.BaseWidget
+	options []Option
+	list    *pickList
+}
+
+func newMenu(options []Option, at int, picked func(key string)) *menu {
+	m := &menu{options: options}
+	m.list = newPickList(func(o Option) { picked(o.Key) })
+	m.ExtendBaseWidget(m)
+	m.list.show(options, at)
+	return m
+}
+
+// Parts returns the rows.
+func (m *menu) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{m.list.scroll} }
+
+func (m *menu) FocusGained() {}
+func (m *menu) FocusLost()   {}
+
+// TypedKey moves, picks, or lets the list be closed.
+func (m *menu) TypedKey(key *fyne.KeyEvent) {
+	if key.Name == fyne.KeySpace {
+		m.list.pick()
+		return
+	}
+	if !m.list.key(key.Name) {
+		bubble(m, key)
+	}
+}
+
+// TypedRune moves to the next option that begins with a letter.
+func (m *menu) TypedRune(r rune) {
+	if i := nextWith(m.options, m.list.at, r); i >= 0 {
+		m.list.mark(i)
+	}
+}
+
+func (m *menu) HeightFor(width float32) float32 { return Height(m.list.scroll, width) }
+func (m *menu) NaturalWidth() float32           { return Width(m.list.scroll) }
+
+func (m *menu) CreateRenderer() fyne.WidgetRenderer {
+	return &drawn{
+		objects: []fyne.CanvasObject{m.list.scroll},
+		layout:  m.list.scroll.Resize,
+		min:     func() fyne.Size { return m.list.scroll.MinSize() },
+		refresh: m.list.scroll.Refresh,
+	}
+}

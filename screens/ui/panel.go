@@ -1,0 +1,91 @@
+package ui
+
+import (
+	"accord/screens/look"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+)
+
+// A Box is a rounded rectangle around content: a panel, a quadrant, a strip.
+type Box struct {
+	widget.BaseWidget
+	back    *canvas.Rectangle
+	shape   shape
+	content fyne.CanvasObject // with its padding
+}
+
+func newBox(s shape, content fyne.CanvasObject) *Box {
+	b := &Box{back: newShape(), shape: s, content: content}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// Panel returns a white surface with a hairline around content.
+func Panel(content fyne.CanvasObject) *Box {
+	return newBox(shape{fill: look.Surface, stroke: look.Line, width: look.Hair, radius: look.RadiusPanel}, Pad(look.Gap4, content))
+}
+
+// Titled returns a panel with a heading. Before and after may be nil: a badge
+// at the left of the title, and something at the right end of the row.
+func Titled(before fyne.CanvasObject, title string, after fyne.CanvasObject, content ...fyne.CanvasObject) *Box {
+	head := []fyne.CanvasObject{}
+	if before != nil {
+		head = append(head, before)
+	}
+	head = append(head, Grow(NewText(title, Heading)))
+	if after != nil {
+		head = append(head, after)
+	}
+	return Panel(Column(look.Gap2, append([]fyne.CanvasObject{Row(look.Gap2, head...)}, content...)...))
+}
+
+// Tint returns a tinted surface without a line, for quadrants and quotes.
+func Tint(fill fyne.ThemeColorName, content fyne.CanvasObject) *Box {
+	return newBox(shape{fill: fill, radius: look.RadiusPanel}, Pad(look.Gap3+2, content))
+}
+
+// Script returns words to say aloud on their own ground.
+func Script(words string) *Box {
+	return newBox(shape{fill: look.Script, radius: look.RadiusButton}, Pad(look.Gap3, NewText(words, Body)))
+}
+
+// Ground fills everything behind content with a colour, without padding.
+func Ground(fill fyne.ThemeColorName, content fyne.CanvasObject) *Box {
+	return newBox(shape{fill: fill}, content)
+}
+
+// SetFill changes the colour of the ground.
+func (b *Box) SetFill(fill fyne.ThemeColorName) {
+	b.shape.fill = fill
+	b.redraw()
+}
+
+// Parts returns the content.
+func (b *Box) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{b.content} }
+
+// HeightFor returns the height of the content at a width.
+func (b *Box) HeightFor(width float32) float32 { return Height(b.content, width) }
+
+// NaturalWidth returns the width the content would like.
+func (b *Box) NaturalWidth() float32 { return Width(b.content) }
+
+// CreateRenderer is part of the toolkit.
+func (b *Box) CreateRenderer() fyne.WidgetRenderer {
+	b.redraw()
+	return &drawn{
+		objects: []fyne.CanvasObject{b.back, b.content},
+		layout: func(size fyne.Size) {
+			b.back.Resize(size)
+			b.content.Resize(size)
+		},
+		min: func() fyne.Size { return b.content.MinSize() },
+		refresh: func() {
+			b.redraw()
+			b.content.Refresh()
+		},
+	}
+}
+
+func (b *Box) redraw() { drawShape(b, b.back, b.shape) }
