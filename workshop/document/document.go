@@ -13,6 +13,7 @@ type Document struct {
 	Subtitle string
 	Mark     string // printed on every page, such as "Draft"; empty once signed
 	Language string // BCP 47, such as "en"
+	PageOf   string // "page %d of %d" in that language; empty: "1 / 3"
 	Cover    []Fact // who, where and when, for the first page
 	Sections []Section
 }
@@ -22,7 +23,7 @@ type Section struct {
 	ID      string // names the bookmark and the anchor, such as "commitments"
 	Heading string
 	NewPage bool // starts on a page of its own
-	OnePage bool // is made smaller until it fits on one page, to hang on a wall
+	OnePage bool // is made smaller or larger until it fills one page, to hang on a wall
 	Blocks  []Block
 }
 

@@ -1,0 +1,118 @@
+package page
+
+import (
+	"accord/workshop"
+	"accord/workshop/document"
+)
+
+// clause sets one agreed thing on the tint of the side that promises it. It
+// stays on one page if a page can hold it.
+func (s *setter) clause(c document.Clause) []part {
+	tone := toneOf(c.Side)
+	inset := s.pt(12)
+	x, wide := s.left+inset, s.width-2*inset
+	indent := s.pt(badgeSize + 8)
+	if c.Side == "" {
+		indent = 0
+	}
+	box := column{
+		head:  s.clauseHead(c, x, wide),
+		units: s.factUnits(c.Facts, x+indent, wide-indent),
+		panel: &panel{s.left, s.width, tone.tint, s.pt(7), s.pt(9)},
+	}
+	if len(box.units) == 0 {
+		box.head, box.units = nil, []unit{{strips: box.head}}
+	}
+	return []part{{gap: s.pt(8), whole: true, columns: []column{box}}}
+}
+
+// clauseHead is the badge, the number, the title and, at the right, how the
+// clause stands. A long status goes under the title instead.
+func (s *setter) clauseHead(c document.Clause, x, wide float64) []strip {
+	st, right := strongStyle, x+wide
+	dark := toneOf(c.Side).dark
+	number := st.in(dark)
+	status := style{size: 8.5, lead: st.lead, bold: true, ink: dark}
+
+	badge := []strip{{height: s.pt(st.lead), cells: [][]Op{s.badge(c.Side, x, s.pt(st.lead-badgeSize)/2)}}}
+	if c.Side != "" {
+		x += s.pt(badgeSize + 8)
+	}
+	var numbers []strip
+	if c.Number != "" {
+		numberWide := min(s.measure(c.Number, number)+0.1, wide/4)
+		numbers = s.lines(c.Number, number, x, numberWide)
+		x += numberWide + s.pt(8)
+	}
+	statusWide := 0.0
+	if c.Status != "" {
+		statusWide = s.measure(c.Status, status) + 0.1
+	}
+	if statusWide > wide*0.35 {
+		titles := s.lines(c.Title, st, x, right-x)
+		under := s.lines(c.Status, status, x, right-x)
+		return beside(badge, numbers, append(titles, under...))
+	}
+	titles := s.lines(c.Title, st, x, right-x-statusWide-s.pt(10))
+	if statusWide == 0 {
+		return beside(badge, numbers, titles)
+	}
+	return beside(badge, numbers, titles, s.lines(c.Status, status, right-statusWide, statusWide))
+}
+
+// signatures sets lines to sign on: Sales to the left and Marketing to the
+// right, or whoever there is in two columns.
+func (s *setter) signatures(people document.Signatures) []part {
+	wide := (s.width - s.pt(28)) / 2
+	columns := make([]column, 2)
+	for i, person := range people {
+		at := i % 2
+		if twoSided(people) {
+			at = 0
+			if person.Side == workshop.Marketing {
+				at = 1
+			}
+		}
+		strips := s.signature(person, s.left+float64(at)*(wide+s.pt(28)), wide)
+		columns[at].units = append(columns[at].units, unit{gap: s.pt(10), strips: strips})
+	}
+	if len(people) == 0 {
+		return nil
+	}
+	return []part{{gap: s.pt(8), whole: true, columns: columns}}
+}
+
+// twoSided reports whether both Sales and Marketing sign.
+func twoSided(people document.Signatures) bool {
+	sides := map[workshop.Side]bool{}
+	for _, p := range people {
+		sides[p.Side] = true
+	}
+	return sides[workshop.Sales] && sides[workshop.Marketing]
+}
+
+// signature is room to sign in, a line, and who signs.
+func (s *setter) signature(person document.Signature, x, wide float64) []strip {
+	var strips []strip
+	if person.Signed != "" {
+		st := style{size: 9.5, lead: 13, bold: true, ink: toneOf(workshop.Both).dark}
+		strips = padded(s.lines("✓ "+person.Signed, st, x, wide), s.pt(24), s.pt(5))
+	} else {
+		strips = []strip{{height: s.pt(42)}}
+	}
+	strips = append(strips, s.rule(x, wide, ink, 0.8, 6))
+	indent := 0.0
+	badge := s.badge(person.Side, x, s.pt(bodyStyle.lead-badgeSize)/2)
+	if len(badge) > 0 {
+		indent = s.pt(badgeSize + 7)
+	}
+	name := bodyStyle
+	name.bold = true
+	names := s.lines(person.Name, name, x+indent, wide-indent)
+	names[0].cells[0] = append(badge, names[0].cells[0]...)
+	strips = append(strips, names...)
+	if person.Job != "" {
+		strips = append(strips, s.lines(person.Job, mutedStyle, x+indent, wide-indent)...)
+	}
+	return strips
+}

@@ -1,0 +1,148 @@
+// Package page lays a document out on pages: it decides where each line of
+// text, each tint and each hairline goes, in points, with the real widths of
+// the fonts.
+//
+// Start with [Layout]. What it returns is plain data, drawn by the PDF
+// writer and by the preview on the screen alike, so that what people see is
+// what they get. The package knows no file format, no window and no
+// language: every word on a page comes from the document.
+package page
+
+import (
+	"maps"
+	"slices"
+
+	"accord/workshop/document"
+)
+
+// A Sheet is a size of paper, in points (1/72 inch).
+type Sheet struct{ Width, Height float64 }
+
+// The sheets of the world's offices.
+var (
+	A4     = Sheet{Width: 595.28, Height: 841.89}
+	Letter = Sheet{Width: 612, Height: 792}
+)
+
+// Pages is a document laid out.
+type Pages struct {
+	Sheet    Sheet
+	Title    string // of the document, with nothing in it a file could stumble on
+	Language string // BCP 47
+	Pages    []Page
+	Marks    []Mark // the outline, in the order of the pages
+	Missing  []rune // signs no font has, printed as [document.Missing], each once, sorted
+}
+
+// A Page is what to draw on one sheet, in this order. The list is in reading
+// order, so that text copied out of a file makes sense.
+type Page struct{ Ops []Op }
+
+// A Mark is a place the outline leads to.
+type Mark struct {
+	Title string
+	Level int     // 0 for a section, 1 for a heading within
+	Page  int     // counted from 0
+	Y     float64 // of its upper edge, in points from the top of the sheet
+}
+
+// Layout lays d out on sheets of one size. It fails when a document holds a
+// block it does not know, which is a mistake in this package.
+func Layout(d document.Document, sheet Sheet) (Pages, error) {
+	f, err := newFonts()
+	if err != nil {
+		return Pages{}, err
+	}
+	s := setter{fonts: f, left: marginX, width: sheet.Width - 2*marginX, scale: 1}
+	p := newPager(sheet)
+	s.cover(p, d)
+	for i, section := range d.Sections {
+		if p.opened && (section.NewPage || i > 0 && (section.OnePage || d.Sections[i-1].OnePage)) {
+			p.newPage()
+		}
+		if err := s.section(p, section); err != nil {
+			return Pages{}, err
+		}
+	}
+	s.margins(p, d)
+	return Pages{
+		Sheet:    sheet,
+		Title:    s.fonts.plain(d.Title),
+		Language: d.Language,
+		Pages:    p.pages,
+		Marks:    p.marks,
+		Missing:  slices.Sorted(maps.Keys(f.missing)),
+	}, nil
+}
+
+// Missing returns the signs of d that no font has, each once, sorted, so that
+// a screen can say before printing what will be replaced.
+func Missing(d document.Document) ([]rune, error) {
+	p, err := Layout(d, A4)
+	return p.Missing, err
+}
+
+// section sets one section and places it.
+func (s *setter) section(p *pager, section document.Section) error {
+	set := *s
+	if section.OnePage {
+		scale, err := s.fit(p, section)
+		if err != nil {
+			return err
+		}
+		set.scale = scale
+	}
+	parts, err := set.parts(section)
+	if err != nil {
+		return err
+	}
+	for _, t := range parts {
+		p.place(t)
+	}
+	return nil
+}
+
+// How much a section on a page of its own may grow and shrink. Smaller than
+// the least, type is below 4.5 points and nobody could read it: then the
+// section goes on over the pages.
+const (
+	mostScale  = 1.6
+	leastScale = 0.48
+)
+
+// fit returns the largest scale at which section fills what is left of the
+// page and no more.
+func (s *setter) fit(p *pager, section document.Section) (float64, error) {
+	fits := func(scale float64) (bool, error) {
+		set := *s
+		set.scale = scale
+		parts, err := set.parts(section)
+		if err != nil {
+			return false, err
+		}
+		trial := p.fork()
+		for _, t := range parts {
+			if trial.place(t); len(trial.pages) > len(p.pages) {
+				return false, nil
+			}
+		}
+		return true, nil
+	}
+	if ok, err := fits(mostScale); ok || err != nil {
+		return mostScale, err
+	}
+	least, most := leastScale, mostScale
+	for range 8 { // to within half a hundredth
+		scale := (least + most) / 2
+		ok, err := fits(scale)
+		if err != nil {
+			return 0, err
+		}
+		if ok {
+			least = scale
+		} else {
+			most = scale
+		}
+	}
+	return least, nil
+}

@@ -1,0 +1,114 @@
+package page
+
+// A pager places parts on pages, from the top down.
+type pager struct {
+	top, bottom float64 // of what may be printed on
+	y           float64 // where the next part goes
+	opened      bool    // something stands on this page already
+	pages       []Page
+	marks       []Mark
+}
+
+func newPager(sheet Sheet) *pager {
+	return &pager{
+		top:    marginTop,
+		bottom: sheet.Height - marginBottom,
+		y:      marginTop,
+		pages:  make([]Page, 1),
+	}
+}
+
+// fork returns a pager that goes on from here without leaving a trace.
+func (p *pager) fork() *pager {
+	trial := *p
+	trial.pages = append([]Page(nil), p.pages...)
+	trial.marks = append([]Mark(nil), p.marks...)
+	last := len(trial.pages) - 1
+	trial.pages[last].Ops = append([]Op(nil), p.pages[last].Ops...)
+	return &trial
+}
+
+func (p *pager) newPage() {
+	p.pages = append(p.pages, Page{})
+	p.y, p.opened = p.top, false
+}
+
+// place puts a part below what is there and goes on over as many pages as it
+// needs.
+func (p *pager) place(t part) {
+	if p.opened {
+		p.y += t.gap
+	}
+	if p.opened && p.y+p.least(t) > p.bottom {
+		p.newPage()
+	}
+	fresh := !p.opened
+	p.draw(t.before)
+	left := append([]column(nil), t.columns...)
+	for !done(left) {
+		p.draw(t.head)
+		p.fill(left, fresh)
+		if !done(left) {
+			p.newPage()
+			fresh = true
+		}
+	}
+}
+
+// least returns how much of a part has to fit below what is there for it to
+// begin here rather than on a new page.
+func (p *pager) least(t part) float64 {
+	before := height(t.before) + height(t.head)
+	all, first := 0.0, 0.0
+	for _, c := range t.columns {
+		all = max(all, c.height())
+		if len(c.units) > 0 {
+			first = max(first, 2*c.padding()+height(c.head)+p.begin(c.units[0].strips))
+		}
+	}
+	if t.whole && before+all <= p.bottom-p.top {
+		return before + all
+	}
+	return before + first
+}
+
+// begin returns how much of a unit has to be together on the page it begins
+// on: all of it, or three lines of what is split anyway.
+func (p *pager) begin(strips []strip) float64 {
+	if p.splits(strips) {
+		return height(strips[:min(3, len(strips))])
+	}
+	return height(strips)
+}
+
+// draw puts strips below what is there, column by column, so that a cell of
+// several lines is read to its end before the next one.
+func (p *pager) draw(strips []strip) {
+	columns := 0
+	for _, s := range strips {
+		columns = max(columns, len(s.cells))
+	}
+	for c := range columns {
+		y := p.y
+		for _, s := range strips {
+			if c < len(s.cells) {
+				for _, op := range s.cells[c] {
+					p.add(op.down(y))
+				}
+			}
+			y += s.height
+		}
+	}
+	for _, s := range strips {
+		if s.mark != nil {
+			p.marks = append(p.marks, Mark{s.mark.Title, s.mark.Level, len(p.pages) - 1, p.y})
+		}
+		p.y += s.height
+		p.opened = true
+	}
+}
+
+func (p *pager) add(op Op) {
+	last := len(p.pages) - 1
+	p.pages[last].Ops = append(p.pages[last].Ops, op)
+}

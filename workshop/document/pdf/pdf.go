@@ -1,0 +1,120 @@
+// Package pdf writes documents as PDF, to be printed, sent and signed.
+//
+// Where everything stands is decided in package page; this one only draws.
+// The fonts are embedded, so that a paper looks the same everywhere and its
+// text can be searched and copied.
+package pdf
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"codeberg.org/go-pdf/fpdf"
+
+	"accord/workshop/document"
+	"accord/workshop/document/page"
+)
+
+// Write writes d to w on A4. The same document always gives the same bytes.
+func Write(w io.Writer, d document.Document) error {
+	pages, err := page.Layout(d, page.A4)
+	if err != nil {
+		return fmt.Errorf("pdf: %w", err)
+	}
+	return WritePages(w, pages)
+}
+
+// WritePages writes what has been laid out already, on the sheet it was laid
+// out for. Nothing is written to w unless all of it could be drawn.
+func WritePages(w io.Writer, pages page.Pages) (err error) {
+	defer func() {
+		// The library panics on what it cannot draw. A paper that fails must
+		// not take the workshop with it.
+		if r := recover(); r != nil {
+			err = fmt.Errorf("pdf: %v", r)
+		}
+	}()
+	p := open(pages)
+	var drawn bytes.Buffer
+	mark := 0
+	for i, sheet := range pages.Pages {
+		p.AddPage()
+		p.SetFont(families[page.Regular], "", 10) // outline titles follow the font
+		for ; mark < len(pages.Marks) && pages.Marks[mark].Page == i; mark++ {
+			m := pages.Marks[mark]
+			p.Bookmark(m.Title, m.Level, m.Y)
+		}
+		for _, op := range sheet.Ops {
+			if err := draw(p, op); err != nil {
+				return fmt.Errorf("pdf: page %d: %w", i+1, err)
+			}
+		}
+	}
+	if err := p.Output(&drawn); err != nil {
+		return fmt.Errorf("pdf: %w", err)
+	}
+	_, err = drawn.WriteTo(w)
+	return err
+}
+
+// families are the names the fonts have in a file.
+var families = map[page.Face]string{page.Regular: "text", page.Bold: "strong", page.Signs: "signs"}
+
+// open begins a file. What depends on the clock or on the order of a map is
+// fixed, so that two exports can be compared byte by byte.
+func open(pages page.Pages) *fpdf.Fpdf {
+	p := fpdf.NewCustom(&fpdf.InitType{
+		UnitStr: "pt",
+		Size:    fpdf.SizeType{Wd: pages.Sheet.Width, Ht: pages.Sheet.Height},
+	})
+	p.SetCatalogSort(true)
+	p.SetCreationDate(time.Unix(0, 0).UTC())
+	p.SetModificationDate(time.Unix(0, 0).UTC())
+	p.SetProducer("Accord", true)
+	p.SetTitle(pages.Title, true)
+	p.SetLang(tag(pages.Language))
+	p.SetAutoPageBreak(false, 0)
+	p.SetMargins(0, 0, 0)
+	for _, face := range page.Faces {
+		p.AddUTF8FontFromBytes(families[face], "", face.Font())
+	}
+	return p
+}
+
+// tag keeps of a language what may stand in a file unquoted.
+func tag(language string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '-' || r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' {
+			return r
+		}
+		return -1
+	}, language)
+}
+
+// draw draws one operation. A line of text in one font is one call, or text
+// copied out of the file would come apart.
+func draw(p *fpdf.Fpdf, op page.Op) error {
+	switch op := op.(type) {
+	case page.Text:
+		p.SetFont(families[op.Face], "", op.Size)
+		p.SetTextColor(int(op.Ink.R), int(op.Ink.G), int(op.Ink.B))
+		p.Text(op.X, op.Y, op.Text)
+	case page.Box:
+		p.SetFillColor(int(op.Fill.R), int(op.Fill.G), int(op.Fill.B))
+		if op.Radius > 0 {
+			p.RoundedRect(op.X, op.Y, op.W, op.H, op.Radius, "1234", "F")
+		} else {
+			p.Rect(op.X, op.Y, op.W, op.H, "F")
+		}
+	case page.Line:
+		p.SetDrawColor(int(op.Ink.R), int(op.Ink.G), int(op.Ink.B))
+		p.SetLineWidth(op.Width)
+		p.Line(op.X1, op.Y1, op.X2, op.Y2)
+	default:
+		return fmt.Errorf("no way to draw a %T", op)
+	}
+	return p.Error()
+}
