@@ -151,9 +151,9 @@ func (e *Entry) focus(on bool) {
 
 func (e *Entry) fontSize() float32 {
 	if e.big {
-		return look.Scaled(e.Theme(), look.SizeEntry)
+		return look.Scaled(e.outer(), look.SizeEntry)
 	}
-	return look.Scaled(e.Theme(), look.SizeBody)
+	return look.Scaled(e.outer(), look.SizeBody)
 }
 
 // padding is the room the toolkit leaves around the text of an entry.
@@ -194,7 +194,7 @@ func (e *Entry) HeightFor(width float32) float32 {
 }
 
 // NaturalWidth is that of a short answer.
-func (e *Entry) NaturalWidth() float32 { return look.Scaled(e.Theme(), 220) + e.hintWidth() }
+func (e *Entry) NaturalWidth() float32 { return look.Scaled(e.outer(), 220) + e.hintWidth() }
 
 // CreateRenderer is part of the toolkit.
 func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
@@ -203,7 +203,7 @@ func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
 		objects: []fyne.CanvasObject{e.back, e.inner},
 		layout:  e.layout,
 		min: func() fyne.Size {
-			width := look.Scaled(e.Theme(), 80) + e.hintWidth()
+			width := look.Scaled(e.outer(), 80) + e.hintWidth()
 			return fyne.NewSize(width, e.HeightFor(max(e.Size().Width, width)))
 		},
 		refresh: func() {
@@ -240,6 +240,16 @@ func (e *Entry) radius() float32 {
 	return look.RadiusButton
 }
 
+// outer returns the theme around the entry. While the toolkit draws what is
+// within, it answers with the theme within.
+func (e *Entry) outer() fyne.Theme {
+	th := e.Theme()
+	if _, inside := th.(entryTheme); inside {
+		return fyne.CurrentApp().Settings().Theme()
+	}
+	return th
+}
+
 // entryTheme is the theme around an entry, with the entry's own size of text
 // and without the frame of the toolkit, for ours is drawn behind it.
 type entryTheme struct{ e *Entry }
@@ -254,12 +264,12 @@ func (t entryTheme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) c
 			name = look.Warn
 		}
 	}
-	return t.e.Theme().Color(name, variant)
+	return t.e.outer().Color(name, variant)
 }
 
-func (t entryTheme) Font(style fyne.TextStyle) fyne.Resource { return t.e.Theme().Font(style) }
+func (t entryTheme) Font(style fyne.TextStyle) fyne.Resource { return t.e.outer().Font(style) }
 
-func (t entryTheme) Icon(name fyne.ThemeIconName) fyne.Resource { return t.e.Theme().Icon(name) }
+func (t entryTheme) Icon(name fyne.ThemeIconName) fyne.Resource { return t.e.outer().Icon(name) }
 
 func (t entryTheme) Size(name fyne.ThemeSizeName) float32 {
 	switch name {
@@ -272,5 +282,5 @@ func (t entryTheme) Size(name fyne.ThemeSizeName) float32 {
 	case theme.SizeNameInputRadius:
 		return t.e.radius()
 	}
-	return t.e.Theme().Size(name)
+	return t.e.outer().Size(name)
 }
