@@ -1,0 +1,207 @@
+// Package storage keeps each workshop in a file of its own, a SQLite
+// database that can be copied to a stick like any other document, and a
+// library of them in a folder.
+//
+// Start with [File], then [Library]. A new kind of row needs a table in
+// migrations, a value like the ones in cards.go, and a place in the list in
+// table.go.
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"sync"
+
+	"accord/workshop"
+)
+
+// A File is one workshop on disk, open and locked. It may be used from
+// several goroutines, such as a room that saves and an export that copies.
+type File struct {
+	path  string
+	info  fs.FileInfo // to notice that somebody put another file in its place
+	mu    sync.Mutex  // held from the beginning of a transaction to its end
+	db    *sql.DB
+	conn  *sql.Conn // the only one
+	stmts map[string]*sql.Stmt
+}
+
+// Create writes a new file holding w and opens it. It never overwrites one,
+// and a kill leaves either the whole file or none.
+func Create(path string, w *workshop.Workshop) (*File, error) {
+	if err := write(path, w); err != nil {
+		return nil, explained(err, "create workshop file")
+	}
+	f, err := open(ctx(), path)
+	return f, explained(err, "open new workshop file")
+}
+
+// Open opens a workshop's file, bringing an older one up to date, and
+// returns the workshop in it.
+func Open(path string) (*File, *workshop.Workshop, error) {
+	f, w, err := openAndLoad(ctx(), path)
+	return f, w, explained(err, "open workshop file")
+}
+
+func openAndLoad(ctx context.Context, path string) (*File, *workshop.Workshop, error) {
+	f, err := open(ctx, path)
+	if err != nil {
+		return nil, nil, err
+	}
+	w, err := f.load(ctx, tables)
+	if err != nil {
+		return nil, nil, errors.Join(err, f.Close())
+	}
+	return f, w, nil
+}
+
+// open connects to a file, looks whether it is whole, and brings its tables
+// up to date.
+func open(ctx context.Context, path string) (*File, error) {
+	f, err := openQuickly(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	if err := checkPages(ctx, f.conn); err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	return f, nil
+}
+
+// openQuickly is open without looking at every page, for summaries.
+func openQuickly(ctx context.Context, path string) (*File, error) {
+	if live.find(path) != nil {
+		return nil, ErrInUse
+	}
+	if err := checkHeader(path); err != nil {
+		return nil, err
+	}
+	f, err := attach(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	err = checkSchema(ctx, f.conn)
+	if err == nil {
+		err = migrate(ctx, f.conn)
+	}
+	if err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	return f, nil
+}
+
+// attach connects to a file whatever is in it.
+func attach(ctx context.Context, path string) (*File, error) {
+	db, conn, err := connect(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	f := &File{path: path, db: db, conn: conn, stmts: make(map[string]*sql.Stmt)}
+	if f.info, err = os.Stat(path); err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	live.add(f)
+	return f, nil
+}
+
+// Path returns where the file is.
+func (f *File) Path() string { return f.path }
+
+// Close lets go of the file. What was saved is in it already.
+func (f *File) Close() error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	live.remove(f)
+	var errs []error
+	for _, stmt := range f.stmts {
+		errs = append(errs, stmt.Close())
+	}
+	f.stmts = nil
+	errs = append(errs, f.conn.Close(), f.db.Close())
+	return explained(errors.Join(errs...), "close workshop file")
+}
+
+// Save writes what changed between before and after: all of it or nothing.
+// When it returns nil, the change is on disk.
+func (f *File) Save(before, after *workshop.Workshop) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return explained(f.save(before, after), "save workshop")
+}
+
+func (f *File) save(before, after *workshop.Workshop) error {
+	if err := f.there(); err != nil {
+		return err
+	}
+	// A commit has no time limit: it is given up only if the disk gives up.
+	tx, err := f.conn.BeginTx(ctx(), nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback() // does nothing once committed
+
+	for _, t := range tables {
+		// The statements belong to the only connection there is, so they
+		// run within the transaction.
+		if err := t.save(f, before, after); err != nil {
+			return err
+		}
+	}
+	return tx.Commit()
+}
+
+// there makes sure that the file is still where it was opened. On most
+// systems it can be deleted or replaced while open, and everything written
+// later would be lost with it.
+func (f *File) there() error {
+	now, err := os.Stat(f.path)
+	if err != nil || !os.SameFile(now, f.info) {
+		return ErrMoved
+	}
+	return nil
+}
+
+// load reads some of the tables.
+func (f *File) load(ctx context.Context, some []keeper) (*workshop.Workshop, error) {
+	w := &workshop.Workshop{}
+	for _, t := range some {
+		if err := t.load(ctx, f, w); err != nil {
+			return nil, err
+		}
+	}
+	return w, nil
+}
+
+// exec runs a statement that must touch a row. If it touches none, the file
+// does not hold what the room believes it to.
+func (f *File) exec(query string, with ...any) error {
+	stmt, err := f.prepared(query)
+	if err != nil {
+		return err
+	}
+	done, err := stmt.Exec(with...)
+	if err != nil {
+		return err
+	}
+	if n, err := done.RowsAffected(); err != nil || n == 0 {
+		return fmt.Errorf("no such row: %w", errors.Join(err, sql.ErrNoRows))
+	}
+	return nil
+}
+
+// prepared returns a statement, kept until the file is closed.
+func (f *File) prepared(query string) (*sql.Stmt, error) {
+	if stmt, ok := f.stmts[query]; ok {
+		return stmt, nil
+	}
+	stmt, err := f.conn.PrepareContext(ctx(), query)
+	if err != nil {
+		return nil, err
+	}
+	f.stmts[query] = stmt
+	return stmt, nil
+}

@@ -1,0 +1,155 @@
+package storage_test
+
+import (
+	"testing"
+	"time"
+
+	"accord/workshop"
+)
+
+// day is the day on which the workshops of the tests are held.
+const day = workshop.Day("2026-09-14")
+
+var morning = time.Date(2026, 9, 14, 9, 30, 0, 0, time.UTC)
+
+// rich returns a workshop with something in every list and every field that
+// counts, made by the methods a room calls.
+func rich(t testing.TB) *workshop.Workshop {
+	t.Helper()
+	w := workshop.New("Spring plan", day)
+	for _, do := range richly {
+		if err := do(w); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return w
+}
+
+// to takes the room to the first move of an activity.
+func to(activity string) func(*workshop.Workshop) error {
+	return func(w *workshop.Workshop) error {
+		for _, s := range w.Steps {
+			if s.Activity == activity {
+				return w.Begin(s.ID, morning)
+			}
+		}
+		return workshop.ErrNoActivity
+	}
+}
+
+// richly is what happens in a rich workshop, in order.
+var richly = []func(*workshop.Workshop) error{
+	func(w *workshop.Workshop) error {
+		b := w.Brief
+		b.Organisation, b.Place, b.Facilitator, b.Sponsor = "Nordwind", "Room 4", "Ada", "Grace"
+		b.Purpose, b.ScopeIn, b.ScopeOut, b.GroundRules = "One plan", "Retail", "Prices", "One speaks\nAll listen"
+		b.SalesName, b.DecisionRule = "Verkauf", "Consent"
+		return w.Describe(b, day)
+	},
+	func(w *workshop.Workshop) error {
+		return w.AddParticipants(workshop.Sales, []string{"Tom Becker, key accounts", "Zoë 🙂"})
+	},
+	func(w *workshop.Workshop) error {
+		return w.AddParticipants(workshop.Marketing, []string{"Ann O'Hara; brand", "田中"})
+	},
+	func(w *workshop.Workshop) error { return w.MoveStep(w.Steps[4].ID, -2) },
+	func(w *workshop.Workshop) error { return w.SkipStep(w.Steps[2].ID, true) },
+	func(w *workshop.Workshop) error { return w.Start(morning) },
+	to("priorities"),
+	writes("priority", "Volume this quarter", "their-priority", "Brand margin"),
+	func(w *workshop.Workshop) error { return w.SetDetail(w.Cards[0].ID, "horizon", "3-months") },
+	func(w *workshop.Workshop) error { return w.SetHit(w.Cards[0].ID, w.Cards[1].ID) },
+	to("friction"),
+	writes("friction", "The leaflet came late", "friction", "No forecast\nin July"),
+	writes("friction", "The offer was off plan", "friction", "Nobody told us"),
+	func(w *workshop.Workshop) error { return w.SetDetail(w.Cards[4].ID, "tension", "calendar") },
+	func(w *workshop.Workshop) error { return w.MoveCard(w.Cards[6].ID, -1) },
+	func(w *workshop.Workshop) error { return w.ShowCard(w.Cards[5].ID) },
+	to("themes"),
+	func(w *workshop.Workshop) error {
+		_, err := w.AddTheme("How do we plan summer?", w.Cards[4].ID, w.Cards[5].ID)
+		return err
+	},
+	func(w *workshop.Workshop) error { _, err := w.AddTheme("Who tells whom?", w.Cards[7].ID); return err },
+	to("ballots"),
+	func(w *workshop.Workshop) error { return w.CountHands(workshop.Sales, w.Themes[0].ID, 2) },
+	func(w *workshop.Workshop) error { return w.CountHands(workshop.Marketing, w.Themes[1].ID, 1) },
+	func(w *workshop.Workshop) error { w.Voting = workshop.ByBallots; return w.SetDots(3) },
+	func(w *workshop.Workshop) error {
+		return w.CastBallot(workshop.Sales, map[workshop.ThemeID]int{w.Themes[0].ID: 2, w.Themes[1].ID: 1})
+	},
+	func(w *workshop.Workshop) error { return w.WorkOn(w.Themes[1].ID) },
+	to("asks"),
+	func(w *workshop.Workshop) error {
+		_, err := w.AddAsk(workshop.Sales, w.Themes[0].ID, "Tell us six weeks before")
+		return err
+	},
+	func(w *workshop.Workshop) error {
+		_, err := w.AddAsk(workshop.Marketing, "", "A forecast a month")
+		return err
+	},
+	func(w *workshop.Workshop) error { return w.Answer(w.Asks[0].ID, workshop.YesIf, "if the date holds") },
+	func(w *workshop.Workshop) error { return w.Answer(w.Asks[1].ID, workshop.No, "no people for it") },
+	func(w *workshop.Workshop) error { return w.SendToSponsor(w.Asks[1].ID, true) },
+	to("agree"),
+	func(w *workshop.Workshop) error {
+		_, err := w.AddGoal(workshop.Goal{Text: "Sell-out", Measure: "units", Baseline: "10", Target: "12", Due: "2026-12-31",
+			Source: "till", SalesOwner: w.Participants[0].ID, MarketingOwner: w.Participants[2].ID, Rhythm: "monthly"})
+		return err
+	},
+	func(w *workshop.Workshop) error {
+		c := w.Commitments[0]
+		c.Trigger, c.Delivers, c.Within, c.Quality = "the date is fixed", "one kit", "6 weeks", "usable"
+		c.Exceptions, c.Owner, c.Check, c.IfMissed, c.Review = "recalls", w.Participants[2].ID, "the log", "we meet", "2026-10-14"
+		return w.EditCommitment(c.ID, c)
+	},
+	raise(workshop.Hands{1, 0, 0, 1, 0, 0}, workshop.Hands{0, 0, 0, 0, 1, 1}),
+	func(w *workshop.Workshop) error {
+		return w.Object(workshop.ClauseID(w.Commitments[0].ID), workshop.Sales, "if it holds in July")
+	},
+	raise(workshop.Hands{0, 0, 0, 1, 1, 0}, workshop.Hands{0, 0, 0, 0, 1, 1}),
+	to("actions"),
+	func(w *workshop.Workshop) error {
+		_, err := w.AddAction(workshop.Action{Text: "Make the calendar", Owner: w.Participants[1].ID, Helper: w.Participants[3].ID,
+			Due: "2026-09-30", Trigger: "now", FirstStep: "book a room", Commitment: w.Commitments[0].ID, Goal: w.Goals[0].ID,
+			Theme: w.Themes[0].ID, SponsorNeed: "an hour"})
+		return err
+	},
+	func(w *workshop.Workshop) error {
+		_, err := w.Park(workshop.Parked{Kind: workshop.NotAgreedOn, Text: "Prices", Theme: w.Themes[1].ID, By: "2026-10-01",
+			SalesView: "lower", MarketingView: "higher"})
+		return err
+	},
+	to("close"),
+	func(w *workshop.Workshop) error { return w.Sign(w.Participants[0].ID, workshop.InstantOf(morning)) },
+	func(w *workshop.Workshop) error { return w.SetNotAgreed("Nothing else") },
+}
+
+// writes has Sales answer one prompt and Marketing another, and each the
+// other's too, as far as the room is writing to it.
+func writes(prompt, sales, other, marketing string) func(*workshop.Workshop) error {
+	return func(w *workshop.Workshop) error {
+		for _, c := range []struct {
+			side   workshop.Side
+			prompt string
+			text   string
+		}{
+			{workshop.Sales, prompt, sales}, {workshop.Marketing, other, marketing},
+			{workshop.Marketing, prompt, marketing + " too"}, {workshop.Sales, other, sales + " too"},
+		} {
+			if prompt == other && len(w.CardsOf(prompt, c.side)) == 2 {
+				continue
+			}
+			if _, err := w.AddCard(c.side, c.prompt, c.text); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+}
+
+func raise(sales, marketing workshop.Hands) func(*workshop.Workshop) error {
+	return func(w *workshop.Workshop) error {
+		return w.Raise(workshop.ClauseID(w.Commitments[0].ID), sales, marketing, workshop.InstantOf(morning))
+	}
+}

@@ -1,0 +1,130 @@
+package storage
+
+import (
+	"context"
+	"fmt"
+	"reflect"
+	"strings"
+
+	"accord/workshop"
+)
+
+// A keeper keeps one part of a workshop in a table of its own.
+type keeper interface {
+	load(ctx context.Context, f *File, w *workshop.Workshop) error
+	save(f *File, before, after *workshop.Workshop) error
+}
+
+// tables lists everything a file holds. What others refer to comes first.
+var tables = []keeper{
+	facts, participants, steps, cards, details, hits, themes, votes,
+	asks, goals, commitments, rounds, actions, parked, reviews, signatures,
+}
+
+// A table ties one list in a workshop to one table in the file.
+//
+// Rows must be comparable: that is how save sees which of them changed, and
+// why the types in package workshop hold no lists, maps or pointers. Beside
+// its columns every table has a seq, by which rows come back in the order
+// they had in the room.
+type table[Row comparable] struct {
+	name    string
+	columns string                          // the first one is the identity
+	rows    func(*workshop.Workshop) *[]Row // the list in the workshop
+	fields  func(*Row) []any                // one pointer for each column
+}
+
+// load appends every row of the table to its list.
+func (t table[Row]) load(ctx context.Context, f *File, w *workshop.Workshop) error {
+	found, err := f.conn.QueryContext(ctx, "SELECT "+t.columns+" FROM "+t.name+" ORDER BY seq")
+	if err != nil {
+		return fmt.Errorf("load %s: %w", t.name, err)
+	}
+	defer found.Close()
+
+	list := t.rows(w)
+	var row Row
+	into := t.fields(&row)
+	for found.Next() {
+		if err := found.Scan(into...); err != nil {
+			return fmt.Errorf("load %s: %w", t.name, err)
+		}
+		*list = append(*list, row)
+	}
+	if err := found.Err(); err != nil {
+		return fmt.Errorf("load %s: %w", t.name, err)
+	}
+	return nil
+}
+
+// save writes the rows that differ between two snapshots of the list, and
+// nothing if they share it. Most changes add or edit one row, so what is the
+// same at both ends is left alone first.
+func (t table[Row]) save(f *File, before, after *workshop.Workshop) error {
+	was, now := *t.rows(before), *t.rows(after)
+	head := sameHead(was, now)
+	tail := sameTail(was[head:], now[head:])
+	c := change[Row]{table: t, file: f, was: was[head : len(was)-tail], now: now[head : len(now)-tail]}
+	if len(c.was) == 0 && len(c.now) == 0 {
+		return nil
+	}
+	if head > 0 {
+		c.before = t.id(&now[head-1])
+	}
+	if tail > 0 {
+		c.after = t.id(&now[len(now)-tail])
+	}
+	if err := c.write(); err != nil {
+		return fmt.Errorf("save %s: %w", t.name, err)
+	}
+	return nil
+}
+
+// sameHead counts the rows with which both lists begin.
+func sameHead[Row comparable](a, b []Row) int {
+	most := min(len(a), len(b))
+	if most == 0 || &a[0] == &b[0] {
+		return most // the lists share their rows, which nobody writes into
+	}
+	for i := range most {
+		if a[i] != b[i] {
+			return i
+		}
+	}
+	return most
+}
+
+// sameTail counts the rows with which both lists end.
+func sameTail[Row comparable](a, b []Row) int {
+	n := 0
+	for n < min(len(a), len(b)) && a[len(a)-1-n] == b[len(b)-1-n] {
+		n++
+	}
+	return n
+}
+
+// id returns the identity of a row.
+func (t table[Row]) id(row *Row) string {
+	return reflect.ValueOf(t.fields(row)[0]).Elem().String()
+}
+
+// put is the statement that writes a row at a place, wherever it was before.
+func (t table[Row]) put() string {
+	columns := strings.Split(t.columns, ", ")
+	return "INSERT INTO " + t.name + " (seq, " + t.columns + ") VALUES (?" + strings.Repeat(", ?", len(columns)) + ")" +
+		" ON CONFLICT (id) DO UPDATE SET seq = excluded.seq" + t.sets(func(c string) string { return "excluded." + c })
+}
+
+// update is the statement that changes a row where it is.
+func (t table[Row]) update() string {
+	return "UPDATE " + t.name + " SET " + t.sets(func(string) string { return "?" })[2:] + " WHERE id = ?"
+}
+
+// sets lists all columns but the identity, each set to something.
+func (t table[Row]) sets(to func(column string) string) string {
+	var sets strings.Builder
+	for _, c := range strings.Split(t.columns, ", ")[1:] {
+		sets.WriteString(", " + c + " = " + to(c))
+	}
+	return sets.String()
+}
