@@ -1,0 +1,94 @@
+// Package html writes documents as one web page that needs nothing else: to
+// read on a phone, to send in a mail, and for people who listen to a paper
+// rather than look at it.
+package html
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"html/template"
+	"io"
+
+	"accord/workshop"
+	"accord/workshop/document"
+)
+
+// The page and the templates of its blocks, one named after each type.
+//
+//go:embed page.gohtml block.gohtml page.css
+var files embed.FS
+
+// Write writes d to w in UTF-8. Nothing is written unless all of it could be.
+func Write(w io.Writer, d document.Document) error {
+	var b bytes.Buffer
+	if err := page(&b, d); err != nil {
+		return fmt.Errorf("html: %w", err)
+	}
+	_, err := io.WriteString(w, document.Visible(b.String()))
+	return err
+}
+
+// A sheet is what the template of the page is given.
+type sheet struct {
+	document.Document
+	Style template.CSS
+}
+
+func page(w io.Writer, d document.Document) error {
+	css, err := files.ReadFile("page.css")
+	if err != nil {
+		return err
+	}
+	var t *template.Template
+	t = template.New("page.gohtml").Funcs(template.FuncMap{
+		"letter": workshop.Side.Letter,
+		"side":   side,
+		"drawn": func(b document.Block) (template.HTML, error) {
+			name, err := nameOf(b)
+			if err != nil {
+				return "", err
+			}
+			var out bytes.Buffer
+			err = t.ExecuteTemplate(&out, name, b)
+			return template.HTML(out.String()), err // escaped already, by that template
+		},
+	})
+	if t, err = t.ParseFS(files, "*.gohtml"); err != nil {
+		return err
+	}
+	return t.Execute(w, sheet{d, template.CSS(string(css) + running(d))})
+}
+
+// nameOf returns the template of a block. A block without one is a mistake in
+// this package.
+func nameOf(b document.Block) (string, error) {
+	switch b.(type) {
+	case document.Paragraph:
+		return "paragraph", nil
+	case document.Heading:
+		return "heading", nil
+	case document.List:
+		return "list", nil
+	case document.Facts:
+		return "facts", nil
+	case document.Table:
+		return "table", nil
+	case document.Sides:
+		return "sides", nil
+	case document.Clause:
+		return "clause", nil
+	case document.Signatures:
+		return "signatures", nil
+	}
+	return "", fmt.Errorf("no way to write a %T", b)
+}
+
+// side returns the class that gives a side its colours.
+func side(s workshop.Side) string {
+	switch s {
+	case workshop.Sales, workshop.Marketing, workshop.Both:
+		return string(s)
+	}
+	return "neither"
+}

@@ -1,0 +1,100 @@
+// Package trial holds documents that the writers of papers are tried with.
+// Only tests import it.
+package trial
+
+import (
+	"fmt"
+	"strings"
+
+	"accord/workshop"
+	"accord/workshop/document"
+)
+
+// Odd are texts people paste that have stopped other programs. A paper shows
+// each or shows that something was replaced.
+var Odd = []string{
+	"a rocket 🚀, a person 👩🏽‍💻 and a flag 🇫🇮",
+	"李明 and 한국어",
+	"a NUL \x00 and an escape \x1b[0m",
+	"broken \xff\xfe bytes",
+	"=1+1",
+	"<b>bold</b> & <script>alert(1)</script>",
+	"| a | b |",
+	`"quoted" and 'quoted' and \backslashed\`,
+	"e\u0301 o\u0302\u0301 x\u0338\u20E3",
+	"≥ 74 %, ≤ 3 → ✓ ☐ ★ ●",
+	"Łódź, Αθήνα, Київ, Äänekoski",
+	strings.Repeat("w", 200),
+	"  spaces  kept   or not  ",
+	"one\ntwo\r\n\nfour",
+	"a\ttab and a\u00A0hard\u202Fspace",
+	"\u200B\u202E\uFEFF",
+	"\u0301alone",
+	"%d %s %!",
+	"",
+}
+
+// Unknown is a block no writer can know.
+type Unknown struct{ document.Paragraph }
+
+// Every returns one block of each type, saying text in every place.
+func Every(text string) []document.Block {
+	facts := []document.Fact{{Label: text, Value: text}}
+	return []document.Block{
+		document.Paragraph{Text: text, Tone: document.Plain},
+		document.Paragraph{Text: text, Tone: document.Strong},
+		document.Paragraph{Text: text, Tone: document.Muted},
+		document.Paragraph{Text: text, Tone: document.Notice},
+		document.Heading(text),
+		document.List{text, text},
+		document.Facts(facts),
+		document.Table{Head: []string{text, text}, Rows: [][]string{{text, text}}},
+		document.Sides{
+			{Side: workshop.Sales, Heading: text, Items: []document.Item{{Text: text, Note: text}}},
+			{Side: workshop.Marketing, Heading: text, Items: []document.Item{{Text: text, Note: text}}},
+		},
+		document.Clause{Number: text, Side: workshop.Both, Title: text, Status: text, Facts: facts},
+		document.Signatures{
+			{Side: workshop.Sales, Name: text, Job: text, Signed: text},
+			{Side: workshop.Marketing, Name: text, Job: text},
+		},
+	}
+}
+
+// With returns a document of one section.
+func With(blocks ...document.Block) document.Document {
+	return document.Document{
+		Title:    "Agreement",
+		Language: "en",
+		PageOf:   "page %d of %d",
+		Sections: []document.Section{{ID: "all", Heading: "All of it", Blocks: blocks}},
+	}
+}
+
+// Nasty returns a document with every odd text in every place, on pages of
+// every kind.
+func Nasty() document.Document {
+	d := With()
+	for i, text := range Odd {
+		d.Cover = append(d.Cover, document.Fact{Label: text, Value: text})
+		d.Sections = append(d.Sections, document.Section{
+			ID:      fmt.Sprintf("odd-%d", i),
+			Heading: text,
+			NewPage: i%3 == 1,
+			OnePage: i%3 == 2,
+			Blocks:  Every(text),
+		})
+	}
+	d.Title, d.Subtitle, d.Mark = Odd[0], strings.Join(Odd, " "), Odd[1]
+	return d
+}
+
+// Annex returns a document with a table of so many rows.
+func Annex(rows int) document.Document {
+	t := document.Table{Head: []string{"Number", "What the card says", "Side"}, Widths: []int{1, 6, 1}}
+	for i := range rows {
+		text := fmt.Sprintf("Card %d says that leads of week %d came too late for the buyer", i, i%53)
+		t.Rows = append(t.Rows, []string{fmt.Sprintf("F-%04d", i), text, "Sales"})
+	}
+	return With(t)
+}
