@@ -59,7 +59,6 @@ var roles = map[fyne.ThemeColorName]fyne.ThemeColorName{
 	theme.ColorNamePrimary:             Sales,
 	theme.ColorNameScrollBar:           Border,
 	theme.ColorNameSeparator:           Line,
-	theme.ColorNameShadow:              Shade,
 	theme.ColorNameSuccess:             Joint,
 	theme.ColorNameWarning:             Amber,
 }
@@ -72,8 +71,11 @@ func (t Theme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.
 	case Dark:
 		variant = theme.VariantDark
 	}
-	if name == theme.ColorNameSelection {
+	switch name {
+	case theme.ColorNameSelection:
 		return withAlpha(t.Color(Sales, variant), 0x40)
+	case theme.ColorNameShadow: // at the ends of what scrolls
+		return withAlpha(t.Color(Ink, theme.VariantLight), 0x14)
 	}
 	if role, ok := roles[name]; ok {
 		name = role

@@ -44,15 +44,16 @@ type Button struct {
 	icon   fyne.Resource
 	reason string
 
-	back, cap   *canvas.Rectangle
-	text, keyed *canvas.Text
-	image       *canvas.Image
+	back  *canvas.Rectangle
+	text  *Text
+	cap   *keyCap
+	image *canvas.Image
 }
 
 // NewButton returns a button that calls tapped.
 func NewButton(label string, style ButtonStyle, tapped func()) *Button {
-	b := &Button{label: label, style: style, back: newShape(), cap: newShape()}
-	b.text, b.keyed = newCanvasText(), newCanvasText()
+	b := &Button{label: label, style: style, back: newShape(), text: NewText(label, Style{Size: look.SizeButton, Bold: true}), cap: newCap("")}
+	b.cap.Hide()
 	b.image = canvas.NewImageFromResource(nil)
 	b.image.FillMode = canvas.ImageFillContain
 	b.image.Hide()
@@ -64,6 +65,7 @@ func NewButton(label string, style ButtonStyle, tapped func()) *Button {
 // WithKey shows the key that does the same, such as G, in a small cap.
 func (b *Button) WithKey(key string) *Button {
 	b.key = key
+	b.cap.setKey(key)
 	b.Refresh()
 	return b
 }
@@ -82,6 +84,7 @@ func (b *Button) Text() string { return b.label }
 func (b *Button) SetText(label string) {
 	if b.label != label {
 		b.label = label
+		b.text.SetText(label)
 		b.Refresh()
 	}
 }
@@ -122,8 +125,16 @@ func (b *Button) AccessibilityLabel() string { return b.label }
 // AccessibilityRole says that this is a button.
 func (b *Button) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
-// HeightFor returns the height, which is the same at every width.
-func (b *Button) HeightFor(float32) float32 { return b.min().Height }
+// HeightFor returns the height at a width, for a long label wraps.
+func (b *Button) HeightFor(width float32) float32 {
+	return b.text.HeightFor(width-b.around()) + 2*buttonPadY
+}
+
+// NaturalWidth returns the width of the label in one line.
+func (b *Button) NaturalWidth() float32 { return b.text.NaturalWidth() + b.around() }
+
+// buttonPadY is the room above and below a label.
+const buttonPadY = look.Gap2 + 1
 
 // colors returns the background and the colour of the words.
 func (b *Button) colors() (shape, fyne.ThemeColorName) {
@@ -160,10 +171,15 @@ func (b *Button) colors() (shape, fyne.ThemeColorName) {
 func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	b.redraw()
 	return &drawn{
-		objects: []fyne.CanvasObject{b.ring, b.back, b.image, b.text, b.cap, b.keyed},
+		objects: []fyne.CanvasObject{b.ring, b.back, b.image, b.text, b.cap},
 		layout:  b.layout,
 		min:     b.min,
-		refresh: func() { b.redraw(); b.layout(b.Size()) },
+		refresh: func() {
+			b.redraw()
+			b.text.Refresh()
+			b.cap.Refresh()
+			b.layout(b.Size())
+		},
 	}
 }
 
@@ -171,12 +187,8 @@ func (b *Button) redraw() {
 	s, ink := b.colors()
 	drawShape(b, b.back, s)
 	b.drawRing(look.RadiusButton)
-	drawText(b, b.text, b.label, Style{Size: look.SizeButton, Bold: true, Color: ink})
-	b.cap.Hidden, b.keyed.Hidden, b.image.Hidden = b.key == "", b.key == "", b.icon == nil
-	if b.key != "" {
-		drawShape(b, b.cap, shape{fill: look.Surface, stroke: look.Line, width: 1, radius: look.RadiusSmall})
-		drawText(b, b.keyed, b.key, Style{Size: look.SizeChip, Bold: true, Color: look.Muted})
-	}
+	b.text.Set(b.label, Style{Size: look.SizeButton, Bold: true, Color: ink, Align: fyne.TextAlignCenter})
+	b.cap.Hidden, b.image.Hidden = b.key == "", b.icon == nil
 	if b.icon != nil {
 		if colored := theme.NewColoredResource(b.icon, ink); b.image.Resource == nil || b.image.Resource.Name() != colored.Name() {
 			b.image.Resource = colored
@@ -194,37 +206,43 @@ func (b *Button) extras() (icon, cap float32) {
 		}
 	}
 	if b.key != "" {
-		cap = b.keyed.MinSize().Width + 2*look.Gap2 + look.Gap2
+		cap = b.cap.MinSize().Width + look.Gap2
 	}
 	return icon, cap
 }
 
-func (b *Button) min() fyne.Size {
+// around is the width of all but the label.
+func (b *Button) around() float32 {
 	icon, cap := b.extras()
-	text := b.text.MinSize()
-	side := look.Gap3 + 2
 	if b.style == Quiet {
-		side = look.Gap2
+		return icon + cap + 2*look.Gap2
 	}
-	return fyne.NewSize(text.Width+icon+cap+2*side, text.Height+2*look.Gap2+2)
+	return icon + cap + 2*(look.Gap3+2)
+}
+
+func (b *Button) min() fyne.Size {
+	width := b.Size().Width
+	if width == 0 {
+		width = b.NaturalWidth()
+	}
+	return fyne.NewSize(b.text.longestWord()+b.around(), b.HeightFor(width))
 }
 
 func (b *Button) layout(size fyne.Size) {
 	place(b.back, 0, 0, size.Width, size.Height)
 	b.drawRing(look.RadiusButton)
 	icon, cap := b.extras()
-	text := b.text.MinSize()
-	x := max((size.Width-text.Width-icon-cap)/2, look.Gap1)
+	text := min(b.text.NaturalWidth(), max(size.Width-b.around(), 0))
+	x := max((size.Width-text-icon-cap)/2, 0)
 	if b.icon != nil {
 		side := look.Scaled(b.Theme(), look.Gap4)
 		place(b.image, x, (size.Height-side)/2, side, side)
 		x += icon
 	}
-	place(b.text, x, (size.Height-text.Height)/2, text.Width, text.Height)
+	height := b.text.HeightFor(text)
+	place(b.text, x, (size.Height-height)/2, text, height)
 	if b.key != "" {
-		k := b.keyed.MinSize()
-		x += text.Width + look.Gap2
-		place(b.cap, x, (size.Height-k.Height)/2-1, k.Width+2*look.Gap2, k.Height+2)
-		place(b.keyed, x+look.Gap2, (size.Height-k.Height)/2, k.Width, k.Height)
+		k := b.cap.MinSize()
+		place(b.cap, x+text+look.Gap2, (size.Height-k.Height)/2, k.Width, k.Height)
 	}
 }

@@ -25,6 +25,11 @@ func newCap(key string) *keyCap {
 	return c
 }
 
+func (c *keyCap) setKey(key string) {
+	c.key = key
+	c.Refresh()
+}
+
 // Words returns the name of the key.
 func (c *keyCap) Words() []string { return []string{c.key} }
 

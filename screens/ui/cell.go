@@ -20,11 +20,11 @@ type cell struct {
 	tapped                        func()
 
 	back, ring *canvas.Rectangle
-	text       *canvas.Text
+	text       *Text
 }
 
 func newCell(label string, tapped func()) *cell {
-	c := &cell{label: label, tapped: tapped, back: newShape(), ring: newShape(), text: newCanvasText()}
+	c := &cell{label: label, tapped: tapped, back: newShape(), ring: newShape(), text: NewText(label, Style{Size: look.SizeButton, Bold: true})}
 	c.ExtendBaseWidget(c)
 	return c
 }
@@ -44,11 +44,20 @@ func (c *cell) MouseIn(*desktop.MouseEvent)    { c.hovered = true; c.draw() }
 func (c *cell) MouseMoved(*desktop.MouseEvent) {}
 func (c *cell) MouseOut()                      { c.hovered = false; c.draw() }
 
-func (c *cell) HeightFor(float32) float32 { return c.min().Height }
+const cellPadX = look.Gap3 + 2
+
+func (c *cell) HeightFor(width float32) float32 {
+	return c.text.HeightFor(width-2*cellPadX) + 2*buttonPadY
+}
+
+func (c *cell) NaturalWidth() float32 { return c.text.NaturalWidth() + 2*cellPadX }
 
 func (c *cell) min() fyne.Size {
-	size := fyne.MeasureText(c.label, look.Scaled(c.Theme(), look.SizeButton), fyne.TextStyle{Bold: true})
-	return size.AddWidthHeight(2*look.Gap3+4, 2*look.Gap2+2)
+	width := c.Size().Width
+	if width == 0 {
+		width = c.NaturalWidth()
+	}
+	return fyne.NewSize(c.text.longestWord()+2*cellPadX, c.HeightFor(width))
 }
 
 func (c *cell) CreateRenderer() fyne.WidgetRenderer {
@@ -82,7 +91,9 @@ func (c *cell) draw() {
 	}
 	around(c.ring, size, 3)
 	drawShape(c, c.ring, ring)
-	drawText(c, c.text, c.label, Style{Size: look.SizeButton, Bold: true, Color: ink, Align: fyne.TextAlignCenter})
-	height := c.text.MinSize().Height
-	place(c.text, 0, (size.Height-height)/2, size.Width, height)
+	c.text.Set(c.label, Style{Size: look.SizeButton, Bold: true, Color: ink, Align: fyne.TextAlignCenter})
+	width := max(size.Width-2*cellPadX, 0)
+	height := c.text.HeightFor(width)
+	place(c.text, cellPadX, (size.Height-height)/2, width, height)
+	c.text.Refresh()
 }

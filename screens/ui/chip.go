@@ -5,7 +5,6 @@ import (
 	"accord/workshop"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -69,9 +68,7 @@ type Chip struct {
 	widget.BaseWidget
 	tag    Tag
 	tinted bool
-
-	back *canvas.Rectangle
-	text *canvas.Text
+	pill   pill
 }
 
 // NewChip returns a chip for a card: its ground is the surface.
@@ -81,8 +78,9 @@ func NewChip(tag Tag) *Chip { return newChip(tag, false) }
 func NewTinted(tag Tag) *Chip { return newChip(tag, true) }
 
 func newChip(tag Tag, tinted bool) *Chip {
-	c := &Chip{tag: tag, tinted: tinted, back: newShape(), text: newCanvasText()}
+	c := &Chip{tag: tag, tinted: tinted, pill: newPill()}
 	c.ExtendBaseWidget(c)
+	c.pill.say(tag, false)
 	return c
 }
 
@@ -90,6 +88,7 @@ func newChip(tag Tag, tinted bool) *Chip {
 func (c *Chip) Set(tag Tag) {
 	if c.tag != tag {
 		c.tag = tag
+		c.pill.say(tag, false)
 		c.Refresh()
 	}
 }
@@ -103,57 +102,29 @@ func (c *Chip) AccessibilityLabel() string { return c.tag.Text }
 // AccessibilityRole says that this is text.
 func (c *Chip) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
-// HeightFor returns the height, which is the same at every width.
-func (c *Chip) HeightFor(float32) float32 { return chipSize(c, c.tag).Height }
+// HeightFor returns the height at a width, for long words wrap.
+func (c *Chip) HeightFor(width float32) float32 { return c.pill.height(width) }
 
 // NaturalWidth returns the width of all words.
-func (c *Chip) NaturalWidth() float32 { return chipSize(c, c.tag).Width }
+func (c *Chip) NaturalWidth() float32 { return c.pill.natural() }
 
 // CreateRenderer is part of the toolkit.
 func (c *Chip) CreateRenderer() fyne.WidgetRenderer {
 	draw := func() {
-		ink, tint := tones(c.tag.Tone)
+		_, tint := tones(c.tag.Tone)
 		if !c.tinted {
 			tint = look.Surface
 		}
-		drawChip(c, c.back, c.text, c.tag, ink, shape{fill: tint}, c.Size())
+		c.pill.draw(c, shape{fill: tint}, c.Size())
 	}
 	draw()
 	return &drawn{
-		objects: []fyne.CanvasObject{c.back, c.text},
+		objects: []fyne.CanvasObject{c.pill.back, c.pill.text},
 		layout:  func(fyne.Size) { draw() },
-		min: func() fyne.Size {
-			size := chipSize(c, c.tag)
-			return fyne.NewSize(min(size.Width, look.Scaled(c.Theme(), 60)), size.Height)
+		min:     func() fyne.Size { return c.pill.min(c.Size().Width) },
+		refresh: func() {
+			c.pill.text.Refresh()
+			draw()
 		},
-		refresh: draw,
 	}
-}
-
-// chipStyle is how the words of a chip look.
-func chipStyle(tone Tone, ink fyne.ThemeColorName) Style {
-	return Style{Size: look.SizeChip, Bold: tone == ToneBad, Color: ink}
-}
-
-// chipSize is the size of a chip that shows all its words.
-func chipSize(w themed, tag Tag) fyne.Size {
-	size := fyne.MeasureText(tag.Text, look.Scaled(w.Theme(), look.SizeChip), fyne.TextStyle{Bold: tag.Tone == ToneBad})
-	return fyne.NewSize(size.Width+2*look.Gap2, size.Height+look.Gap1)
-}
-
-// drawChip draws a pill of the given size. Words that do not fit end in an
-// ellipsis.
-func drawChip(w themed, back *canvas.Rectangle, text *canvas.Text, tag Tag, ink fyne.ThemeColorName, s shape, size fyne.Size) {
-	s.radius = size.Height / 2
-	drawShape(w, back, s)
-	place(back, 0, 0, size.Width, size.Height)
-	style := chipStyle(tag.Tone, ink)
-	words, room := tag.Text, size.Width-2*look.Gap2
-	if size.Width > 0 && chipSize(w, tag).Width > size.Width+0.5 {
-		words = shorten(words, room, func(s string) float32 {
-			return fyne.MeasureText(s, look.Scaled(w.Theme(), style.Size), fyne.TextStyle{Bold: style.Bold}).Width
-		})
-	}
-	drawText(w, text, words, style)
-	place(text, look.Gap2, look.Gap1/2, max(room, 0), size.Height-look.Gap1)
 }

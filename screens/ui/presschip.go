@@ -4,7 +4,6 @@ import (
 	"accord/screens/look"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 )
 
 // A PressChip is a chip that can be pressed, such as the field "Tension:
@@ -12,15 +11,16 @@ import (
 type PressChip struct {
 	pressable
 	tag  Tag
-	back *canvas.Rectangle
-	text *canvas.Text
+	pill pill
 }
 
 // NewPressChip returns a chip that calls tapped.
 func NewPressChip(tag Tag, tapped func()) *PressChip {
-	c := &PressChip{tag: tag, back: newShape(), text: newCanvasText()}
+	c := &PressChip{tag: tag, pill: newPill()}
+	c.pill.tall = look.Gap1
 	c.OnTapped = tapped
 	c.extend(c)
+	c.pill.say(tag, false)
 	return c
 }
 
@@ -44,36 +44,32 @@ func (c *PressChip) AccessibilityLabel() string { return c.tag.Text }
 // AccessibilityRole says that this is a button.
 func (c *PressChip) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
-// HeightFor returns the height, which is the same at every width.
-func (c *PressChip) HeightFor(float32) float32 { return chipSize(c, c.tag).Height + look.Gap1 }
+// HeightFor returns the height at a width, for long words wrap.
+func (c *PressChip) HeightFor(width float32) float32 { return c.pill.height(width) }
 
 // NaturalWidth returns the width of all words.
-func (c *PressChip) NaturalWidth() float32 { return chipSize(c, c.tag).Width }
+func (c *PressChip) NaturalWidth() float32 { return c.pill.natural() }
 
 // CreateRenderer is part of the toolkit.
 func (c *PressChip) CreateRenderer() fyne.WidgetRenderer {
 	draw := func() {
-		ink, tint := tones(c.tag.Tone)
-		if c.Disabled() {
-			ink = look.Faint
-		}
+		_, tint := tones(c.tag.Tone)
 		s := shape{fill: tint, stroke: look.Line, width: 1}
 		if c.hovered && !c.Disabled() {
 			s.stroke = look.Border
 		}
-		size := c.Size()
-		drawChip(c, c.back, c.text, c.tag, ink, s, size)
-		c.text.Move(fyne.NewPos(look.Gap2, look.Gap1))
-		c.text.Resize(fyne.NewSize(c.text.Size().Width, max(size.Height-2*look.Gap1, 0)))
-		c.drawRing(size.Height / 2)
+		c.pill.draw(c, s, c.Size())
+		c.drawRing(c.pill.radius())
 	}
 	draw()
 	return &drawn{
-		objects: []fyne.CanvasObject{c.ring, c.back, c.text},
+		objects: []fyne.CanvasObject{c.ring, c.pill.back, c.pill.text},
 		layout:  func(fyne.Size) { draw() },
-		min: func() fyne.Size {
-			return fyne.NewSize(min(c.NaturalWidth(), look.Scaled(c.Theme(), 60)), c.HeightFor(0))
+		min:     func() fyne.Size { return c.pill.min(c.Size().Width) },
+		refresh: func() {
+			c.pill.say(c.tag, c.Disabled())
+			c.pill.text.Refresh()
+			draw()
 		},
-		refresh: draw,
 	}
 }

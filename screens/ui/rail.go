@@ -19,22 +19,24 @@ type RailStep struct {
 // A RailRow is one step of the agenda. Pressing it goes there.
 type RailRow struct {
 	pressable
-	step                   RailStep
-	back                   *canvas.Rectangle
-	circle                 *canvas.Circle
-	number, label, minutes *canvas.Text
-	check                  [2]*canvas.Line
+	step           RailStep
+	back           *canvas.Rectangle
+	circle         *canvas.Circle
+	number         *canvas.Text
+	label, minutes *Text
+	check          [2]*canvas.Line
 }
 
 // NewRailRow returns a row that calls tapped.
 func NewRailRow(step RailStep, tapped func()) *RailRow {
 	r := &RailRow{step: step, back: newShape(), circle: canvas.NewCircle(newShape().FillColor)}
-	r.number, r.label, r.minutes = newCanvasText(), newCanvasText(), newCanvasText()
+	r.number, r.label, r.minutes = newCanvasText(), NewText("", Style{}), NewLine("", Style{})
 	for i := range r.check {
 		r.check[i] = canvas.NewLine(r.back.FillColor)
 	}
 	r.OnTapped = tapped
 	r.extend(r)
+	r.say()
 	return r
 }
 
@@ -42,6 +44,7 @@ func NewRailRow(step RailStep, tapped func()) *RailRow {
 func (r *RailRow) Set(step RailStep) {
 	if r.step != step {
 		r.step = step
+		r.say()
 		r.Refresh()
 	}
 }
@@ -58,12 +61,49 @@ func (r *RailRow) AccessibilityLabel() string { return r.step.Label }
 // AccessibilityRole says that this is a button.
 func (r *RailRow) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
-// HeightFor returns the height, which is the same at every width.
-func (r *RailRow) HeightFor(float32) float32 { return r.min().Height }
+// say puts the words of the step into their styles.
+func (r *RailRow) say() {
+	label, note := Style{Color: look.RailText}, Style{Size: look.SizeNote, Color: look.RailMuted}
+	if r.step.Current {
+		label, note = Style{Color: look.RailBold, Bold: true}, Style{Size: look.SizeNote, Color: look.RailMuted, Bold: true}
+	}
+	r.label.Set(r.step.Label, label)
+	r.minutes.Set(r.step.Minutes, note)
+}
+
+// railPadY is the room above and below a label.
+const railPadY = look.Gap2 - 1
+
+// room returns the width for the label, and whether the minutes stand below
+// it because beside it they would leave too little.
+func (r *RailRow) room(width float32) (label float32, below bool) {
+	whole := max(width-r.labelLeft()-look.Gap2, 0)
+	beside := whole - r.minutes.NaturalWidth() - look.Gap2
+	if r.step.Minutes == "" {
+		return whole, false
+	}
+	if beside < whole/2 {
+		return whole, true
+	}
+	return beside, false
+}
+
+// HeightFor returns the height at a width, for long names wrap.
+func (r *RailRow) HeightFor(width float32) float32 {
+	room, below := r.room(width)
+	height := r.label.HeightFor(room)
+	if below {
+		height += r.minutes.lineHeight()
+	}
+	return height + 2*railPadY
+}
 
 func (r *RailRow) min() fyne.Size {
-	height := fyne.MeasureText("Ag", look.Scaled(r.Theme(), look.SizeBody), fyne.TextStyle{}).Height
-	return fyne.NewSize(100, height+2*look.Gap2-1)
+	width := r.Size().Width
+	if width == 0 {
+		width = look.RailW
+	}
+	return fyne.NewSize(100, r.HeightFor(width))
 }
 
 // CreateRenderer is part of the toolkit.
@@ -73,18 +113,18 @@ func (r *RailRow) CreateRenderer() fyne.WidgetRenderer {
 		objects: []fyne.CanvasObject{r.back, r.ring, r.circle, r.check[0], r.check[1], r.number, r.label, r.minutes},
 		layout:  func(fyne.Size) { r.draw() },
 		min:     r.min,
-		refresh: r.draw,
+		refresh: func() {
+			r.draw()
+			r.label.Refresh()
+			r.minutes.Refresh()
+		},
 	}
 }
 
 func (r *RailRow) draw() {
 	back := shape{radius: look.RadiusButton}
-	label := Style{Color: look.RailText, Bold: r.step.Current}
 	if r.step.Current || (r.hovered && !r.Disabled()) {
 		back.fill = look.RailOn
-	}
-	if r.step.Current {
-		label.Color = look.RailBold
 	}
 	drawShape(r, r.back, back)
 	r.back.Resize(r.Size())
@@ -97,21 +137,16 @@ func (r *RailRow) draw() {
 	r.ring.Resize(r.Size())
 	r.drawCircle()
 	size, left := r.Size(), r.labelLeft()
-	note := Style{Size: look.SizeNote, Color: look.RailMuted, Bold: r.step.Current}
-	drawText(r, r.minutes, r.step.Minutes, note)
-	m := r.minutes.MinSize()
-	place(r.minutes, size.Width-m.Width-look.Gap2, (size.Height-m.Height)/2, m.Width, m.Height)
-	room := size.Width - left - m.Width - look.Gap4
-	fits := func(s string) float32 {
-		return fyne.MeasureText(s, look.Scaled(r.Theme(), look.SizeBody), fyne.TextStyle{Bold: label.Bold}).Width
+	room, below := r.room(size.Width)
+	height := r.label.HeightFor(room)
+	line, wide := r.minutes.lineHeight(), r.minutes.NaturalWidth()
+	if below {
+		place(r.label, left, railPadY, room, height)
+		place(r.minutes, left, railPadY+height, room, line)
+	} else {
+		place(r.label, left, (size.Height-height)/2, room, height)
+		place(r.minutes, size.Width-wide-look.Gap2, (size.Height-line)/2, wide, line)
 	}
-	words := r.step.Label
-	if size.Width > 0 && fits(words) > room {
-		words = shorten(words, room, fits)
-	}
-	drawText(r, r.label, words, label)
-	l := r.label.MinSize()
-	place(r.label, left, (size.Height-l.Height)/2, l.Width, l.Height)
 }
 
 func (r *RailRow) labelLeft() float32 { return look.Gap2 + look.Scaled(r.Theme(), 20) + 10 }

@@ -4,7 +4,7 @@ import "fyne.io/fyne/v2"
 
 // Row puts objects beside each other, centred on a common line. Each takes
 // the width it likes; objects wrapped by [Grow] share what is left. When there
-// is not enough, texts that can wrap give way, the last one first.
+// is not enough, whatever can wrap gives way.
 func Row(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
 	return &fyne.Container{Layout: &row{gap: gap, align: centred}, Objects: objects}
 }
@@ -53,13 +53,26 @@ func (l *row) share(objects []fyne.CanvasObject, width float32) []float32 {
 			needed += widths[i]
 		}
 	}
-	over := needed - rest
-	for i := len(objects) - 1; i >= 0 && over > 0; i-- {
-		give := min(over, max(widths[i]-objects[i].MinSize().Width, 0))
-		widths[i] -= give
-		over -= give
-	}
+	squeeze(objects, widths, needed-rest)
 	return widths
+}
+
+// squeeze takes what is over from the widths, from each as it can spare it.
+func squeeze(objects []fyne.CanvasObject, widths []float32, over float32) {
+	if over <= 0 {
+		return
+	}
+	spare, all := make([]float32, len(objects)), float32(0)
+	for i, o := range objects {
+		spare[i] = max(widths[i]-o.MinSize().Width, 0)
+		all += spare[i]
+	}
+	if all == 0 {
+		return
+	}
+	for i := range widths {
+		widths[i] -= spare[i] * min(over/all, 1)
+	}
 }
 
 func (l *row) Layout(objects []fyne.CanvasObject, size fyne.Size) {

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"accord/screens/look"
 
 	"fyne.io/fyne/v2"
@@ -39,8 +41,11 @@ type Text struct {
 	single bool // never wraps
 
 	lines []*canvas.Text
-	known [3]wrapped // at the widths asked for last: unbroken, to measure and to draw
-	drawn *drawn
+	// Known sizes, for the toolkit asks often: the font size for which the
+	// whole text and its longest word were measured.
+	weighed, natural, word float32
+	known                  [3]wrapped // at the widths asked for last: unbroken, to measure and to draw
+	drawn                  *drawn
 }
 
 // wrapped is a text broken into lines. It holds for one width and scale.
@@ -82,7 +87,7 @@ func (t *Text) Set(text string, style Style) {
 	if t.text == text && t.style == style {
 		return
 	}
-	t.text, t.style, t.known = text, style, [3]wrapped{}
+	t.text, t.style, t.known, t.weighed = text, style, [3]wrapped{}, 0
 	t.Refresh()
 }
 
@@ -132,11 +137,34 @@ func (t *Text) HeightFor(width float32) float32 {
 
 // NaturalWidth returns the width at which no line has to be broken.
 func (t *Text) NaturalWidth() float32 {
-	var most float32
-	for _, line := range t.at(1e6) {
-		most = max(most, t.measure(line).Width)
+	t.weigh()
+	return t.natural
+}
+
+// longestWord returns the width below which a word would have to be broken.
+// A word that is longer than any real one may be broken earlier.
+func (t *Text) longestWord() float32 {
+	t.weigh()
+	return min(t.word, t.fontSize()*14)
+}
+
+// weigh measures the text as a whole, once for a text and a size.
+func (t *Text) weigh() {
+	size := t.fontSize()
+	if t.weighed == size {
+		return
 	}
-	return most
+	t.weighed, t.natural, t.word = size, 0, 0
+	space := t.measure(" ").Width
+	for line := range strings.SplitSeq(t.text, "\n") {
+		sum := -space // added up word by word, as wrap does
+		for word := range strings.FieldsSeq(line) {
+			w := t.measure(word).Width
+			t.word = max(t.word, w)
+			sum += w + space
+		}
+		t.natural = max(t.natural, sum)
+	}
 }
 
 // CreateRenderer is part of the toolkit.
@@ -156,7 +184,7 @@ func (t *Text) min() fyne.Size {
 	if width == 0 {
 		width = t.NaturalWidth()
 	}
-	return fyne.NewSize(min(t.NaturalWidth(), t.fontSize()*4), t.HeightFor(width))
+	return fyne.NewSize(t.longestWord(), t.HeightFor(width))
 }
 
 func (t *Text) layout(fyne.Size) { t.redraw() }
