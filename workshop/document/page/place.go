@@ -36,6 +36,7 @@ func (p *pager) newPage() {
 // place puts a part below what is there and goes on over as many pages as it
 // needs.
 func (p *pager) place(t part) {
+	t = p.tame(t)
 	if p.opened {
 		p.y += t.gap
 	}
@@ -44,7 +45,7 @@ func (p *pager) place(t part) {
 	}
 	fresh := !p.opened
 	p.draw(t.before)
-	left := append([]column(nil), t.columns...)
+	left := t.columns
 	for !done(left) {
 		p.draw(t.head)
 		p.fill(left, fresh)
@@ -53,6 +54,27 @@ func (p *pager) place(t part) {
 			fresh = true
 		}
 	}
+}
+
+// tame has heads too high to be repeated, or to be kept with anything, go over
+// the pages like all other text.
+func (p *pager) tame(t part) part {
+	high := (p.bottom - p.top) / 4
+	if height(t.before) > high {
+		p.place(part{gap: t.gap, columns: []column{{units: paragraph(t.before)}}})
+		t.before, t.gap = nil, 0
+	}
+	if height(t.head) > high {
+		p.place(part{gap: t.gap, before: t.before, columns: []column{{units: []unit{{strips: t.head}}}}})
+		t.before, t.head, t.gap = nil, nil, 0
+	}
+	t.columns = append([]column(nil), t.columns...)
+	for i, c := range t.columns {
+		if height(c.head) > high {
+			t.columns[i].head, t.columns[i].units = nil, append(paragraph(c.head), c.units...)
+		}
+	}
+	return t
 }
 
 // least returns how much of a part has to fit below what is there for it to

@@ -1,0 +1,129 @@
+package pdf_test
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"accord/workshop/document"
+	"accord/workshop/document/page"
+	"accord/workshop/document/pdf"
+	"accord/workshop/document/trial"
+)
+
+// Two exports of one workshop can be compared, and a signed file is proved by
+// its bytes.
+func TestTheSameDocumentGivesTheSameBytes(t *testing.T) {
+	first := write(t, trial.Nasty())
+	for range 3 {
+		if !bytes.Equal(first, write(t, trial.Nasty())) {
+			t.Fatal("the same document gave other bytes")
+		}
+	}
+}
+
+func TestEveryTypeOfBlockIsWritten(t *testing.T) {
+	for _, b := range trial.Every("Canary") {
+		write(t, trial.With(b))
+	}
+	if err := pdf.Write(&bytes.Buffer{}, trial.With(trial.Unknown{})); err == nil {
+		t.Error("a block the writer does not know is left out in silence")
+	}
+}
+
+// A fault in a paper must not end the workshop it is about.
+func TestAFailureIsAnErrorAndLeavesNoHalfFile(t *testing.T) {
+	tests := map[string]page.Pages{
+		"too high a rune": {Sheet: page.A4, Pages: []page.Page{{Ops: []page.Op{page.Text{Text: "🚀", Size: 9}}}}},
+		"nothing to draw": {Sheet: page.A4, Pages: []page.Page{{Ops: []page.Op{nil}}}},
+	}
+	for name, pages := range tests {
+		t.Run(name, func(t *testing.T) {
+			var out bytes.Buffer
+			if err := pdf.WritePages(&out, pages); err == nil {
+				t.Error("the failure goes unnoticed")
+			}
+			if out.Len() > 0 {
+				t.Errorf("%d bytes of a broken file were written", out.Len())
+			}
+		})
+	}
+}
+
+// People search a paper and copy out of it.
+func TestTheWordsOfAPaperCanBeCopiedOutOfIt(t *testing.T) {
+	d := trial.With(trial.Every("Łódź ≥ 74 %")...)
+	d.Sections = append(d.Sections, trial.Annex(60).Sections...)
+	d.Sections = append(d.Sections, document.Section{Heading: "Long", Blocks: []document.Block{
+		document.Paragraph{Text: strings.Repeat("we hear the buyer ", 500)},
+	}})
+	got := strings.Join(strings.Fields(run(t, write(t, d), "pdftotext", "-layout")), " ")
+	for _, want := range []string{"Agreement", "All of it", "Łódź ≥ 74 %", "page 1 of", "F-0059", "Card 59 says that leads of week 6"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("a search does not find %q", want)
+		}
+	}
+	if count := strings.Count(got, "hear"); count != 500 {
+		t.Errorf("%d of 500 lines can be copied", count)
+	}
+}
+
+func TestOtherProgramsFindTheFileSound(t *testing.T) {
+	got := run(t, write(t, trial.Nasty()), "qpdf", "--check")
+	if !strings.Contains(got, "No syntax or stream encoding errors found") {
+		t.Errorf("qpdf says: %s", got)
+	}
+}
+
+func TestTheFileSaysItsTitleAndLanguage(t *testing.T) {
+	d := trial.With()
+	d.Title, d.Language = "Sopimus", "fi) /Evil (x"
+	if got := write(t, d); !bytes.Contains(got, []byte("/Lang (fiEvilx)")) {
+		t.Error("a reader aloud does not learn the language, or something slipped in with it")
+	}
+	if got := run(t, write(t, d), "pdfinfo"); !strings.Contains(got, "Sopimus") {
+		t.Errorf("the file is not called by its title: %s", got)
+	}
+}
+
+func BenchmarkAnAnnexOf2000Rows(b *testing.B) {
+	d := trial.Annex(2000)
+	for b.Loop() {
+		if err := pdf.Write(&bytes.Buffer{}, d); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func write(t *testing.T, d document.Document) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := pdf.Write(&b, d); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// run lets another program read a file, if the machine has it.
+func run(t *testing.T, file []byte, name string, with ...string) string {
+	t.Helper()
+	if _, err := exec.LookPath(name); err != nil {
+		t.Skip(name, "is not installed")
+	}
+	path := filepath.Join(t.TempDir(), "paper.pdf")
+	if err := os.WriteFile(path, file, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	args := append(with, path)
+	if name == "pdftotext" {
+		args = append(args, "-")
+	}
+	out, err := exec.Command(name, args...).CombinedOutput()
+	if err != nil {
+		t.Fatalf("%s: %v\n%s", name, err, out)
+	}
+	return string(out)
+}
