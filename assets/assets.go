@@ -21,6 +21,11 @@ var (
 	Signs []byte
 )
 
+// Icon is the app's picture: two circles that overlap, as PNG.
+//
+//go:embed icons/accord.png
+var Icon []byte
+
 // Words returns the sentences of a language, found by key.
 //
 // The desk, the wall and a document may each speak a different language, so

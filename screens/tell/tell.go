@@ -46,12 +46,12 @@ func (say Say) Side(names workshop.Brief, side workshop.Side) string {
 	return say("side." + string(side))
 }
 
-// Clock returns a time left as 12:40, or as −0:30 when it has run out.
+// Clock returns a time left as 12:40, or as –00:30 when it has run out.
 func Clock(left time.Duration) string {
 	sign := ""
 	seconds := int(left.Round(time.Second) / time.Second)
 	if seconds < 0 {
-		sign, seconds = "−", -seconds
+		sign, seconds = "–", -seconds
 	}
 	return fmt.Sprintf("%s%02d:%02d", sign, seconds/60, seconds%60)
 }

@@ -1,0 +1,68 @@
+// Accord guides a facilitator through a joint workshop of a sales and a
+// marketing team, in one room, on one laptop, without a network.
+//
+// With no argument or with a file it opens its window. With a command such
+// as "accord export" it does its work without one: see package terminal.
+package main
+
+import (
+	"fmt"
+	"os"
+	"runtime/debug"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/app"
+
+	"accord/assets"
+	"accord/screens"
+	"accord/screens/terminal"
+	"accord/storage"
+)
+
+// version is what this build calls itself. FyneApp.toml says the same.
+const version = "0.1.0"
+
+func main() {
+	if terminal.Is(os.Args[1:]) {
+		os.Exit(terminal.Run(os.Args[1:], os.Stdout, os.Stderr, build()))
+	}
+	if err := open(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "accord:", err)
+		os.Exit(1)
+	}
+}
+
+// open shows the window and returns when it is closed.
+func open(files []string) error {
+	library, err := storage.NewLibrary("")
+	if err != nil {
+		return err
+	}
+	app.SetMetadata(fyne.AppMetadata{
+		ID:         "app.accord.desk",
+		Name:       "Accord",
+		Version:    version,
+		Icon:       fyne.NewStaticResource("accord.png", assets.Icon),
+		Migrations: map[string]bool{"fyneDo": true},
+	})
+	accord, err := screens.New(app.New(), library)
+	if err != nil {
+		return err
+	}
+	accord.Run(files)
+	return nil
+}
+
+// build returns the version and, if it is known, the commit it was built from.
+func build() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return version
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && len(s.Value) >= 12 {
+			return version + " (" + s.Value[:12] + ")"
+		}
+	}
+	return version
+}

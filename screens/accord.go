@@ -1,0 +1,117 @@
+// Package screens opens the app's windows: the list of workshops, and then
+// the desk of the one that is opened.
+//
+// A screen reads, shows and asks for changes. It decides nothing, and it runs
+// on the goroutine that draws. The packages below draw the parts: desk the
+// facilitator's window, wall the room's, ui what both are made of.
+package screens
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"accord/assets"
+	"accord/screens/desk"
+	"accord/screens/look"
+	"accord/screens/tell"
+	"accord/storage"
+	"accord/workshop"
+)
+
+// Accord is the app with its window.
+type Accord struct {
+	app     fyne.App
+	window  fyne.Window
+	library *storage.Library
+	say     tell.Say
+	now     func() time.Time
+	screen  screen
+}
+
+// A screen is what fills the window.
+type screen interface {
+	Body() fyne.CanvasObject
+	Menu() *fyne.MainMenu
+	Focus()                    // gives the keyboard to where the next key belongs
+	Typed(*fyne.KeyEvent) bool // does what a key without modifier stands for
+	Tick()                     // shows the time, once a second
+	Close() error
+}
+
+// New returns the app on a library of workshops, with its window not shown yet.
+func New(app fyne.App, library *storage.Library) (*Accord, error) {
+	say, err := assets.Words("en")
+	if err != nil {
+		return nil, err
+	}
+	app.Settings().SetTheme(look.Theme{})
+	a := &Accord{app: app, library: library, say: say, now: time.Now}
+	a.window = app.NewWindow(say("app.name"))
+	a.window.SetPadded(false)
+	a.window.Resize(fyne.NewSize(1366, 768))
+	a.window.SetMaster() // closing it ends the app, with the wall
+	a.window.SetIcon(app.Icon())
+	a.window.Canvas().SetOnTypedKey(func(ev *fyne.KeyEvent) { a.screen.Typed(ev) })
+	a.window.SetOnClosed(func() { a.leave() })
+	a.Home()
+	return a, nil
+}
+
+// Run shows the window, opens the files it was started with, and returns
+// when the window is closed.
+func (a *Accord) Run(files []string) {
+	a.app.Lifecycle().SetOnStarted(func() {
+		a.screen.Focus()
+		go a.keepTime()
+		for _, path := range files {
+			a.openFile(path)
+		}
+	})
+	a.window.ShowAndRun()
+}
+
+// keepTime ticks once a second for as long as the app runs. It is the one
+// goroutine of the screens, and hands each tick to the one that draws.
+func (a *Accord) keepTime() {
+	for range time.Tick(time.Second) {
+		fyne.Do(func() { a.screen.Tick() })
+	}
+}
+
+// Home shows the list of workshops.
+func (a *Accord) Home() {
+	a.leave()
+	a.show(newHome(a))
+}
+
+// open shows the desk of a workshop of the library.
+func (a *Accord) open(id workshop.WorkshopID) error {
+	file, w, err := a.library.Open(id)
+	if err != nil {
+		return err
+	}
+	a.leave()
+	a.show(desk.New(desk.Host{
+		App: a.app, Window: a.window, Say: a.say, Library: a.library, Now: a.now, Home: a.Home,
+	}, file, w))
+	return nil
+}
+
+// show fills the window with a screen.
+func (a *Accord) show(s screen) {
+	a.screen = s
+	a.window.SetMainMenu(s.Menu())
+	a.window.SetContent(s.Body())
+	s.Focus()
+}
+
+// leave closes the screen, if there is one.
+func (a *Accord) leave() {
+	if a.screen == nil {
+		return
+	}
+	if err := a.screen.Close(); err != nil {
+		a.say.Problem(err) // the log has it; what is saved was saved before
+	}
+}

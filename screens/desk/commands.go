@@ -1,0 +1,141 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+
+	"accord/screens/command"
+	"accord/screens/form"
+	"accord/screens/ui"
+	"accord/workshop"
+)
+
+// addCommands fills the table of everything that can be done on the desk.
+func (d *Desk) addCommands() {
+	d.commands.Add(
+		command.Command{Name: "home", Menu: "workshop", Key: key(fyne.KeyH, command.Ctrl), Do: d.Home},
+		command.Command{Name: "prepare", Menu: "workshop", Do: func() { d.goTo(preparing) }},
+		command.Command{Name: "papers", Menu: "workshop", Key: key(fyne.KeyE, command.Ctrl), Do: func() { d.goTo(papers) }},
+		command.Command{Name: "copy", Menu: "workshop", Key: key(fyne.KeyS, command.Ctrl|command.Shift), Do: func() {}},
+
+		command.Command{Name: "undo", Menu: "edit", Key: key(fyne.KeyZ, command.Ctrl), Do: d.undo, WhyNot: d.whyNoUndo, More: d.undoes},
+		command.Command{Name: "redo", Menu: "edit", Key: key(fyne.KeyZ, command.Ctrl|command.Shift), Do: d.redo, WhyNot: d.whyNoRedo, More: d.redoes},
+		command.Command{Name: "sales", Menu: "edit", Key: key(fyne.Key1, command.Ctrl), Do: func() { d.turnTo(workshop.Sales) }, WhyNot: d.whyNoTurn},
+		command.Command{Name: "marketing", Menu: "edit", Key: key(fyne.Key2, command.Ctrl), Do: func() { d.turnTo(workshop.Marketing) }, WhyNot: d.whyNoTurn},
+
+		command.Command{Name: "next", Menu: "step", Key: key(fyne.KeyRight, command.Ctrl), Do: d.next},
+		command.Command{Name: "back", Menu: "step", Key: key(fyne.KeyLeft, command.Ctrl), Do: d.back, WhyNot: d.whyNotBegun},
+		command.Command{Name: "minute", Menu: "step", Key: key(fyne.KeyM, command.Ctrl), Do: func() { d.addMinutes(1) }, WhyNot: d.whyNoClock},
+		command.Command{Name: "pause", Menu: "step", Key: key(fyne.KeySpace, command.Ctrl), Do: d.pause, WhyNot: d.whyNoClock},
+		command.Command{Name: "park", Menu: "step", Key: key(fyne.KeyP, command.Ctrl), Do: func() {}},
+		command.Command{Name: "lot", Menu: "step", Key: key(fyne.KeyP, command.Ctrl|command.Shift), Do: func() {}},
+		command.Command{Name: "guide", Menu: "step", Key: key(fyne.KeyG, command.Ctrl), Do: d.frame0(func(f *frame) { f.fold() }), WhyNot: d.whyNoClock},
+
+		command.Command{Name: "wall", Menu: "wall", Key: key(fyne.KeyF5, 0), Do: func() { d.wall.toggle() }},
+		command.Command{Name: "blank", Menu: "wall", Key: key(fyne.KeyB, 0), Do: func() { d.wall.blank() }, WhyNot: func() string { return d.wall.whyNoBlank() }},
+
+		command.Command{Name: "list", Menu: "help", Key: key(fyne.KeyK, command.Ctrl), Do: d.listCommands},
+	)
+}
+
+func key(name fyne.KeyName, modifier fyne.KeyModifier) command.Key {
+	return command.Key{Name: name, Modifier: modifier}
+}
+
+// frame0 defers to the frame, which is made after the commands.
+func (d *Desk) frame0(do func(*frame)) func() { return func() { do(d.frame) } }
+
+// listCommands shows every command with its key, to be searched and chosen.
+func (d *Desk) listCommands() {
+	var picks []form.Pick
+	for _, l := range d.commands.Lines() {
+		picks = append(picks, form.Pick{Label: l.Label, Hint: l.Hint, Why: l.Why, Do: l.Do})
+	}
+	d.ask.Choose(d.Say("palette.commands"), picks)
+}
+
+// undo takes back what was typed where the keyboard is, and once nothing is
+// typed there, the last change.
+func (d *Desk) undo() {
+	if in, ok := d.Window.Canvas().Focused().(*ui.Input); ok && in.Text != "" {
+		was := in.Text
+		in.Undo()
+		if in.Text != was {
+			return
+		}
+	}
+	d.tell(d.Say.Problem(d.room.Undo()))
+}
+
+func (d *Desk) redo() { d.tell(d.Say.Problem(d.room.Redo())) }
+
+func (d *Desk) whyNoUndo() string {
+	_, can := d.room.CanUndo()
+	return refusal(can, d.Say("undo.nothing"))
+}
+
+func (d *Desk) whyNoRedo() string {
+	_, can := d.room.CanRedo()
+	return refusal(can, d.Say("redo.nothing"))
+}
+
+// undoes names the change that undo takes back.
+func (d *Desk) undoes() string {
+	did, _ := d.room.CanUndo()
+	return d.Say("did." + did)
+}
+
+func (d *Desk) redoes() string {
+	did, _ := d.room.CanRedo()
+	return d.Say("did." + did)
+}
+
+// next moves on: into the room, through its moves and steps, and then to the
+// papers.
+func (d *Desk) next() {
+	w := d.room.Workshop()
+	switch {
+	case w.Began == 0:
+		if d.try("step.start", func(w *workshop.Workshop) error { return w.Start(d.Now()) }) {
+			d.goTo(running)
+		}
+	case d.stage != running && w.Step != "":
+		d.goTo(running)
+	case d.stage == papers:
+		d.Home()
+	case w.Step == "":
+		d.goTo(papers)
+	default:
+		d.try("step.next", func(w *workshop.Workshop) error { return w.Next(d.Now()) })
+	}
+}
+
+func (d *Desk) back() {
+	if d.stage != running {
+		d.goTo(running)
+		return
+	}
+	d.try("step.back", func(w *workshop.Workshop) error { return w.Back(d.Now()) })
+}
+
+func (d *Desk) addMinutes(n int) {
+	d.try("clock.minutes", func(w *workshop.Workshop) error { return w.AddMinutes(n) })
+}
+
+func (d *Desk) pause() {
+	d.try("clock.pause", func(w *workshop.Workshop) error { return w.PauseClock(d.Now()) })
+}
+
+func (d *Desk) whyNotBegun() string {
+	return refusal(d.room.Workshop().Began != 0, d.Say("rail.not-begun"))
+}
+
+func (d *Desk) whyNoClock() string {
+	return refusal(d.stage == running && d.room.Workshop().Step != "", d.Say("clock.no-step"))
+}
+
+// turnTo hands the panel in the middle to a side.
+func (d *Desk) turnTo(side workshop.Side) { d.panel.turn(side) }
+
+func (d *Desk) whyNoTurn() string {
+	return refusal(d.panel.turn != nil, d.Say("turn.nobody"))
+}

@@ -1,0 +1,186 @@
+// Package desk draws the facilitator's window on one open workshop: the
+// agenda at the left, one thing to do in the middle, the guide at the right,
+// and the time below.
+//
+// It reads the workshop, shows it and asks [workshop.Room] to change it. It
+// decides nothing. Start with [Desk]; what fills the middle during a move is
+// a [panel], one file each, listed in moves.go.
+package desk
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"accord/screens/command"
+	"accord/screens/form"
+	"accord/screens/tell"
+	"accord/screens/ui"
+	"accord/storage"
+	"accord/workshop"
+)
+
+// A Host is the app a desk stands in.
+type Host struct {
+	App     fyne.App
+	Window  fyne.Window
+	Say     tell.Say
+	Library *storage.Library
+	Now     func() time.Time // the time, in the zone of the room
+	Home    func()           // leaves the workshop for the list of all
+}
+
+// Desk is the facilitator's window on one open workshop.
+type Desk struct {
+	Host
+	ask      form.Asker
+	room     *workshop.Room
+	file     *storage.File
+	commands *command.Table
+	stop     func() // stops watching the room
+
+	frame *frame
+	stage stage
+	panel panel
+	at    place // where the panel in the middle belongs
+	wall  *wallKeeper
+}
+
+// A stage is which part of the work the desk shows.
+type stage string
+
+// The stages.
+const (
+	preparing stage = "prepare" // before the day
+	running   stage = "run"     // in the room
+	papers    stage = "papers"  // what is kept
+)
+
+// A place is a move of a step.
+type place struct {
+	stage stage
+	step  workshop.StepID
+	move  int
+}
+
+// New returns a desk on a workshop that has just been opened or created.
+func New(host Host, file *storage.File, w *workshop.Workshop) *Desk {
+	d := &Desk{Host: host, room: workshop.NewRoom(w, file), file: file}
+	d.ask = form.Asker{Canvas: host.Window.Canvas(), Say: host.Say, Now: host.Now}
+	d.commands = command.New(d.Say, d.tell)
+	d.addCommands()
+	d.wall = newWallKeeper(d)
+	d.frame = newFrame(d)
+	d.stage = preparing
+	if w.Began != 0 {
+		d.stage = running
+	}
+	d.stop = d.room.Watch(func(_, after *workshop.Workshop) { d.show(after) })
+	d.show(w)
+	return d
+}
+
+// Body returns what fills the window.
+func (d *Desk) Body() fyne.CanvasObject { return d.frame.body }
+
+// Menu returns the window's menu.
+func (d *Desk) Menu() *fyne.MainMenu { return d.commands.Menu() }
+
+// Close lets go of the workshop.
+func (d *Desk) Close() error {
+	d.stop()
+	d.wall.close()
+	return d.file.Close()
+}
+
+// Tick shows the time. It is called once a second.
+func (d *Desk) Tick() {
+	d.frame.strip.tick(d.room.Workshop())
+	d.wall.tick(d.Now())
+}
+
+// Typed does what a key without modifier stands for, if the widget that has
+// the keyboard had no use for it. It reports whether there was something to do.
+func (d *Desk) Typed(ev *fyne.KeyEvent) bool {
+	if d.panel.typed != nil && d.panel.typed(ev) {
+		return true
+	}
+	return d.commands.Typed(ev)
+}
+
+// Focus gives the keyboard to where the next key belongs.
+func (d *Desk) Focus() {
+	if d.panel.first != nil {
+		if f := d.panel.first(); f != nil {
+			d.Window.Canvas().Focus(f)
+			return
+		}
+	}
+	ui.Focus(d.Window.Canvas(), d.panel.body)
+}
+
+// show draws a workshop: what changed in the middle, or another middle.
+func (d *Desk) show(w *workshop.Workshop) {
+	at := d.placeOf(w)
+	if at != d.at || d.panel.body == nil {
+		d.at, d.panel = at, d.panelFor(w)
+		d.frame.middle.Objects = []fyne.CanvasObject{d.panel.body}
+		d.frame.middle.Refresh()
+		d.frame.notice.Clear()
+		defer d.Focus()
+	}
+	d.panel.show(w)
+	d.frame.show(w)
+	d.wall.show(w.Wall())
+}
+
+// placeOf returns what the middle belongs to.
+func (d *Desk) placeOf(w *workshop.Workshop) place {
+	if d.stage != running {
+		return place{stage: d.stage}
+	}
+	s, _ := w.CurrentStep()
+	return place{stage: running, step: s.ID, move: s.Move}
+}
+
+// goTo shows another stage of the work.
+func (d *Desk) goTo(s stage) {
+	d.stage = s
+	d.show(d.room.Workshop())
+}
+
+// change asks the room for a change. The caller shows the error beside its
+// cause; see [Desk.try] where there is no such place.
+func (d *Desk) change(did string, change func(*workshop.Workshop) error) error {
+	err := d.room.Change(did, change)
+	if err == nil {
+		d.frame.notice.Clear()
+	}
+	return err
+}
+
+// try asks the room for a change and shows an error in the notice of the
+// desk. It reports whether the change was made.
+func (d *Desk) try(did string, change func(*workshop.Workshop) error) bool {
+	err := d.change(did, change)
+	d.tell(d.Say.Problem(err))
+	return err == nil
+}
+
+// tell shows a sentence in the notice of the desk; an empty one clears it.
+func (d *Desk) tell(sentence string) {
+	if sentence == "" {
+		d.frame.notice.Clear()
+		return
+	}
+	d.frame.notice.Set(sentence, ui.ToneBad)
+}
+
+// name returns what the workshop calls a side.
+func (d *Desk) name(side workshop.Side) string {
+	return d.Say.Side(d.room.Workshop().Brief, side)
+}
+
+// stack is a container whose one object can be exchanged.
+func stack(o ...fyne.CanvasObject) *fyne.Container { return container.NewStack(o...) }

@@ -1,0 +1,78 @@
+package desk
+
+import (
+	"path/filepath"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"accord/assets"
+	"accord/screens/look"
+	"accord/screens/ui/uitest"
+	"accord/storage"
+	"accord/workshop"
+)
+
+// noon is the time on every desk in tests: the day of the example.
+var noon = time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
+
+// open returns a desk on w in a window of the usual size, kept in a real file.
+func open(t testing.TB, w *workshop.Workshop) *Desk {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(look.Theme{Mode: look.Light})
+	say, err := assets.Words("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	file, err := storage.Create(filepath.Join(t.TempDir(), "a.accord"), w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	window := test.NewTempWindow(t, nil)
+	window.SetPadded(false)
+	d := New(Host{
+		App: app, Window: window, Say: say,
+		Now: func() time.Time { return noon }, Home: func() {},
+	}, file, w)
+	t.Cleanup(func() {
+		if err := d.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	window.SetContent(d.Body())
+	window.Canvas().SetOnTypedKey(func(ev *fyne.KeyEvent) { d.Typed(ev) })
+	window.Resize(fyne.NewSize(1366, 768))
+	d.Focus()
+	return d
+}
+
+// press gives keys to what has the keyboard.
+func (d *Desk) press(keys ...fyne.KeyName) { uitest.Press(d.Window.Canvas(), keys...) }
+
+// type1 types into what has the keyboard.
+func (d *Desk) type1(text string) {
+	for _, r := range text {
+		d.Window.Canvas().Focused().TypedRune(r)
+	}
+}
+
+// Pictures of every screen are made when PICTURES names a folder for them.
+func TestPicturesOfTheDesk(t *testing.T) {
+	for name, w := range map[string]*workshop.Workshop{
+		"prepare":       workshop.ExampleUntil("", 0),
+		"prepare-empty": workshop.New("New workshop", "2026-11-23"),
+		"open":          workshop.ExampleUntil("open", 0),
+		"priorities":    workshop.ExampleMidway("priorities", 0, 0.9),
+		"friction":      workshop.ExampleMidway("friction", 0, 0.9),
+	} {
+		for _, mode := range []look.Mode{look.Light, look.Dark} {
+			t.Run(name+"-"+string(mode), func(t *testing.T) {
+				d := open(t, w)
+				uitest.Picture(t, "desk-"+name+"-"+string(mode), d.Window, fyne.NewSize(1366, 768), look.Theme{Mode: mode})
+			})
+		}
+	}
+}

@@ -1,0 +1,55 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/ui"
+	"accord/workshop"
+)
+
+// guide tells the facilitator what to say, ask and watch for, and shows what
+// the wall shows. It folds away.
+type guide struct {
+	d    *Desk
+	body fyne.CanvasObject
+	step *fyne.Container
+	now  string // the activity it is drawn for
+}
+
+// guideHeading is how the parts of the guide are written.
+var guideHeading = ui.Style{Size: look.SizeNote, Color: look.Muted, Bold: true}
+
+func newGuide(d *Desk) *guide {
+	g := &guide{d: d, step: stack()}
+	shows := ui.Column(look.Gap2,
+		ui.NewLine(d.Say("guide.wall-shows"), guideHeading),
+		ui.Fixed(0, 142, d.wall.miniature()),
+	)
+	g.body = ui.Fixed(look.GuideW, 0, ui.Across(0, ui.Divider(),
+		ui.Grow(ui.Ground(look.Surface, ui.PadXY(look.Gap5, look.Gap4,
+			ui.Column(look.Gap4, ui.Grow(ui.NewScroll(g.step)), shows),
+		))),
+	))
+	return g
+}
+
+// show draws the guide of the current step.
+func (g *guide) show(w *workshop.Workshop) {
+	step, ok := w.CurrentStep()
+	if !ok || step.Activity == g.now {
+		return
+	}
+	g.now = step.Activity
+	say := func(part string) string { return g.d.Say("guide." + step.Activity + "." + part) }
+	heading := func(part string) fyne.CanvasObject {
+		return ui.PadEach(look.Gap2, 0, 0, 0, ui.NewLine(g.d.Say("guide."+part), guideHeading))
+	}
+	g.step.Objects = []fyne.CanvasObject{ui.Column(look.Gap2,
+		heading("say"), ui.Script(say("say")),
+		heading("ask"), ui.NewText(say("ask"), ui.Body),
+		heading("watch"), ui.NewText(say("watch"), ui.Soft),
+		heading("stalls"), ui.NewText(say("stalls"), ui.Soft),
+	)}
+	g.step.Refresh()
+}

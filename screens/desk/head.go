@@ -1,0 +1,69 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/ui"
+	"accord/workshop"
+	"accord/workshop/document"
+)
+
+// head is the strip at the top: what the room does now, and that it is saved.
+type head struct {
+	d     *Desk
+	body  fyne.CanvasObject
+	title *ui.Text
+	line  *ui.Text
+	undo  *ui.Button
+	wall  *ui.Button
+}
+
+func newHead(d *Desk) *head {
+	h := &head{
+		d:     d,
+		title: ui.NewLine("", ui.Title),
+		line:  ui.NewLine("", ui.Style{Size: look.SizeNote, Color: look.Muted}),
+		undo:  ui.NewButton(d.Say("command.undo"), ui.Plain, func() { d.commands.Run("undo") }),
+		wall:  ui.NewButton(d.Say("head.wall-closed"), ui.Plain, func() { d.commands.Run("wall") }),
+	}
+	h.body = ui.Ground(look.Surface, ui.Fixed(0, look.StripH, ui.PadXY(look.Gap5, 0, ui.Row(look.Gap3,
+		h.title, ui.Grow(h.line),
+		ui.NewDot(ui.Tag{Text: d.Say("head.saved"), Tone: ui.ToneGood}),
+		h.undo, h.wall,
+	))))
+	return h
+}
+
+// show tells which step the room is on, or which part of the work it is.
+func (h *head) show(w *workshop.Workshop) {
+	step, on := w.CurrentStep()
+	if on && h.d.stage == running {
+		h.title.SetText(h.d.Say("activity." + step.Activity))
+		h.line.SetText(h.d.Say("activity." + step.Activity + ".line"))
+	} else {
+		h.title.SetText(w.Title)
+		h.line.SetText(h.d.subtitle(w))
+	}
+	_, can := h.d.room.CanUndo()
+	h.undo.Refuse(refusal(can, h.d.Say("undo.nothing")))
+	h.wall.SetText(h.d.Say(h.d.wall.state()))
+	h.body.Refresh()
+}
+
+// subtitle says for whom and when a workshop is.
+func (d *Desk) subtitle(w *workshop.Workshop) string {
+	when := document.LongDay(w.HeldOn, document.Say(d.Say))
+	if w.Organisation == "" {
+		return d.Say("head.when", when, w.StartsAt)
+	}
+	return d.Say("head.for-and-when", w.Organisation, when, w.StartsAt)
+}
+
+// refusal returns why something cannot be done, and nothing if it can.
+func refusal(can bool, why string) string {
+	if can {
+		return ""
+	}
+	return why
+}

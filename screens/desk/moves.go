@@ -1,0 +1,31 @@
+package desk
+
+import (
+	"accord/workshop"
+	"accord/workshop/move"
+)
+
+// panelFor returns what fills the middle for a workshop as it is. This is the
+// one place that knows which panel belongs to which move.
+func (d *Desk) panelFor(w *workshop.Workshop) panel {
+	switch d.stage {
+	case preparing:
+		return d.newPrepare()
+	}
+	m := w.CurrentMove()
+	if p := d.panelOf(m); p.body != nil {
+		return p
+	}
+	panic("no panel for the move") // an activity is offered whose move cannot be shown
+}
+
+// panelOf returns the panel of a move, and an empty one if it has none.
+func (d *Desk) panelOf(m move.Move) panel {
+	switch m := m.(type) {
+	case move.Talk:
+		return d.newTalk(m)
+	case move.Write:
+		return d.newWrite(m)
+	}
+	return panel{}
+}

@@ -1,0 +1,22 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+
+	"accord/workshop"
+)
+
+// A panel is what fills the middle of the desk during a move.
+//
+// It is made when the room comes to the move, drawn once at once, and drawn
+// again after every change with the workshop as it then is. It keeps no
+// state but what is being typed or ticked, so that undo, a wall and a second
+// look all tell the same.
+type panel struct {
+	body  fyne.CanvasObject
+	show  func(*workshop.Workshop)        // draws the workshop; costs little where nothing changed
+	first func() fyne.Focusable           // where the next key belongs; nil: the first thing that takes keys
+	note  func(*workshop.Workshop) string // what the strip says, such as "2 of 3 clauses agreed"; nil: the pace
+	typed func(*fyne.KeyEvent) bool       // keys of its own, such as G; nil: none
+	turn  func(workshop.Side)             // gives the entry to a side; nil: the sides do not take turns
+}

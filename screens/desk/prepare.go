@@ -1,0 +1,43 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/ui"
+	"accord/workshop"
+)
+
+// prepare is the work before the day: what it is about, the agenda, and who
+// comes.
+type prepare struct {
+	d      *Desk
+	brief  *briefPanel
+	agenda *agendaPanel
+	people []*peoplePanel
+}
+
+// newPrepare returns the panel of the preparation.
+func (d *Desk) newPrepare() panel {
+	p := &prepare{d: d, brief: newBriefPanel(d), agenda: newAgendaPanel(d)}
+	right := ui.Column(look.Gap2)
+	for _, side := range workshop.Sides {
+		people := newPeoplePanel(d, side)
+		p.people = append(p.people, people)
+		right.Add(people.body)
+	}
+	left := ui.Column(look.Gap2, p.brief.body, p.agenda.body)
+	return panel{
+		body:  ui.NewScroll(ui.Ratio(look.Gap4, []float32{1.8, 1}, left, right)),
+		show:  p.show,
+		first: func() fyne.Focusable { return p.people[0].entry.Input() },
+	}
+}
+
+func (p *prepare) show(w *workshop.Workshop) {
+	p.brief.show(w)
+	p.agenda.show(w)
+	for _, people := range p.people {
+		people.show(w)
+	}
+}

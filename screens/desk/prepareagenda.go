@@ -1,0 +1,130 @@
+package desk
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/tell"
+	"accord/screens/ui"
+	"accord/workshop"
+)
+
+// agendaPanel lists the steps with their times, and says whether they fit.
+type agendaPanel struct {
+	d     *Desk
+	body  fyne.CanvasObject
+	fits  *ui.Chip
+	ends  *ui.Text
+	steps *ui.Keyed[agendaRow]
+}
+
+// agendaRow is a step as the agenda draws it.
+type agendaRow struct {
+	ID      workshop.StepID
+	Starts  string
+	Key     string // of the activity
+	Part    workshop.Part
+	Minutes int
+	Floor   int
+	Skipped bool
+	Locked  bool
+	First   bool
+	Last    bool
+}
+
+func newAgendaPanel(d *Desk) *agendaPanel {
+	p := &agendaPanel{d: d, fits: ui.NewTinted(ui.Tag{}), ends: ui.NewText("", ui.Note)}
+	p.steps = ui.NewKeyed(ui.Column(0), func(r agendaRow) string { return string(r.ID) }, p.draw)
+	p.body = ui.Titled(nil, d.Say("agenda.title"), p.fits, p.steps, p.ends)
+	return p
+}
+
+// show lists the agenda with the times it leads to.
+func (p *agendaPanel) show(w *workshop.Workshop) {
+	var rows []agendaRow
+	slots := w.Slots(p.d.Now().Location())
+	for i, slot := range slots {
+		a := slot.Step.Does()
+		rows = append(rows, agendaRow{
+			ID: slot.Step.ID, Starts: startsAt(slot), Key: a.Key, Part: a.Part,
+			Minutes: slot.Step.Minutes, Floor: a.Minutes.Floor,
+			Skipped: slot.Step.Skipped, Locked: a.Locked,
+			First: i == 0, Last: i == len(slots)-1,
+		})
+	}
+	p.steps.Set(rows)
+	p.showFit(w)
+}
+
+// startsAt is when a step begins, or nothing while it is skipped.
+func startsAt(slot workshop.Slot) string {
+	if slot.Step.Skipped || slot.Starts.IsZero() {
+		return ""
+	}
+	return tell.TimeOfDay(slot.Starts)
+}
+
+// showFit says whether the agenda fits into the time there is.
+func (p *agendaPanel) showFit(w *workshop.Workshop) {
+	spare := w.Budget - w.PlannedMinutes()
+	tag := ui.Tag{Text: p.d.Say("agenda.fits", w.Budget, spare), Tone: ui.ToneGood}
+	if spare < 0 {
+		tag = ui.Tag{Text: p.d.Say("agenda.over", w.Budget, -spare), Tone: ui.ToneBad}
+	}
+	p.fits.Set(tag)
+	end, ok := w.PlannedEnd(p.d.Now().Location())
+	if !ok {
+		end = time.Time{}
+	}
+	p.ends.SetText(p.d.Say("agenda.ends", tell.TimeOfDay(end)))
+}
+
+func (p *agendaPanel) draw(r agendaRow) fyne.CanvasObject {
+	style := ui.Body
+	if r.Skipped {
+		style = ui.Soft
+	}
+	small := func(label string, do func()) *ui.Button { return ui.NewButton(label, ui.Quiet, do) }
+	minutes := p.d.Say("minutes", r.Minutes)
+	if r.Skipped {
+		minutes = p.d.Say("rail.skipped")
+	}
+	skip := small(p.d.Say("agenda.skip"), func() { p.skip(r) })
+	if r.Skipped {
+		skip.SetText(p.d.Say("agenda.take-in"))
+	}
+	if r.Locked {
+		skip.Refuse(p.d.Say("step.locked"))
+	}
+	up := small("↑", func() { p.move(r, -1) })
+	down := small("↓", func() { p.move(r, 1) })
+	up.Refuse(refusal(!r.First, p.d.Say("agenda.first")))
+	down.Refuse(refusal(!r.Last, p.d.Say("agenda.last")))
+	return ui.Column(0,
+		ui.Row(look.Gap2,
+			ui.Fixed(56, 0, ui.NewLine(r.Starts, ui.Strong)),
+			ui.Grow(ui.NewLine(p.d.Say("activity."+r.Key), style)),
+			ui.Fixed(130, 0, ui.NewLine(p.d.Say("part."+string(r.Part)), ui.Note)),
+			small("–", func() { p.minutes(r, -1) }),
+			ui.Fixed(52, 0, ui.NewLine(minutes, style)),
+			small("+", func() { p.minutes(r, 1) }),
+			ui.Fixed(52, 0, ui.NewLine(p.d.Say("agenda.floor", r.Floor), ui.Note)),
+			skip, up, down,
+		),
+		ui.Divider(),
+	)
+}
+
+func (p *agendaPanel) minutes(r agendaRow, by int) {
+	p.d.try("step.minutes", func(w *workshop.Workshop) error { return w.SetMinutes(r.ID, r.Minutes+by) })
+}
+
+func (p *agendaPanel) skip(r agendaRow) {
+	p.d.try("step.skip", func(w *workshop.Workshop) error { return w.SkipStep(r.ID, !r.Skipped) })
+}
+
+func (p *agendaPanel) move(r agendaRow, by int) {
+	p.d.try("step.move", func(w *workshop.Workshop) error { return w.MoveStep(r.ID, by) })
+}

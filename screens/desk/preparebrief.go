@@ -1,0 +1,88 @@
+package desk
+
+import (
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"accord/screens/form"
+	"accord/screens/look"
+	"accord/screens/ui"
+	"accord/workshop"
+)
+
+// briefPanel says what the workshop is about and opens it for writing.
+type briefPanel struct {
+	d     *Desk
+	body  fyne.CanvasObject
+	title *ui.Text
+	about *ui.Text
+}
+
+func newBriefPanel(d *Desk) *briefPanel {
+	p := &briefPanel{d: d, title: ui.NewText("", ui.Heading), about: ui.NewText("", ui.Soft)}
+	p.body = ui.Panel(ui.RowTop(look.Gap3,
+		ui.Grow(ui.Column(look.Gap1, p.title, p.about)),
+		ui.NewButton(d.Say("brief.edit"), ui.Plain, p.edit),
+	))
+	return p
+}
+
+// show says what is known, and asks for what is not.
+func (p *briefPanel) show(w *workshop.Workshop) {
+	p.title.SetText(w.Title)
+	about := []string{p.d.subtitle(w)}
+	for _, known := range []string{w.Place, w.Facilitator} {
+		if known != "" {
+			about[0] = p.d.Say("brief.and", about[0], known)
+		}
+	}
+	purpose := w.Purpose
+	if purpose == "" {
+		purpose = p.d.Say("brief.no-purpose")
+	}
+	p.about.SetText(strings.Join(append(about, purpose), "\n"))
+}
+
+// edit opens the whole brief.
+func (p *briefPanel) edit() {
+	b := p.d.room.Workshop().Brief
+	label := func(key string) string { return p.d.Say("brief." + key) }
+	p.d.ask.Fill(form.Form{
+		Title: p.d.Say("brief.title-of-form"),
+		Fields: []form.Field{
+			{Key: "title", Label: label("title"), Value: b.Title},
+			{Key: "organisation", Label: label("organisation"), Value: b.Organisation},
+			{Key: "held-on", Label: label("held-on"), Value: string(b.HeldOn), Kind: form.Day},
+			{Key: "starts-at", Label: label("starts-at"), Value: string(b.StartsAt)},
+			{Key: "budget", Label: label("budget"), Value: strconv.Itoa(b.Budget)},
+			{Key: "place", Label: label("place"), Value: b.Place},
+			{Key: "facilitator", Label: label("facilitator"), Value: b.Facilitator},
+			{Key: "sponsor", Label: label("sponsor"), Value: b.Sponsor},
+			{Key: "purpose", Label: label("purpose"), Value: b.Purpose, Kind: form.Notes},
+			{Key: "scope-in", Label: label("scope-in"), Value: b.ScopeIn, Kind: form.Notes},
+			{Key: "scope-out", Label: label("scope-out"), Value: b.ScopeOut, Kind: form.Notes},
+			{Key: "decision-rule", Label: label("decision-rule"), Value: b.DecisionRule, Kind: form.Notes},
+			{Key: "ground-rules", Label: label("ground-rules"), Value: b.GroundRules, Kind: form.Notes},
+			{Key: "sales-name", Label: label("sales-name"), Value: b.SalesName},
+			{Key: "marketing-name", Label: label("marketing-name"), Value: b.MarketingName},
+		},
+	}, func(v map[string]string) error {
+		return p.d.change("brief.edit", func(w *workshop.Workshop) error {
+			return w.Describe(p.read(w.Brief, v), workshop.DayOf(p.d.Now()))
+		})
+	})
+}
+
+// read puts what was filled in into a brief.
+func (p *briefPanel) read(b workshop.Brief, v map[string]string) workshop.Brief {
+	b.Title, b.Organisation, b.Place = v["title"], v["organisation"], v["place"]
+	b.HeldOn, b.StartsAt = workshop.Day(v["held-on"]), workshop.TimeOfDay(v["starts-at"])
+	b.Facilitator, b.Sponsor = v["facilitator"], v["sponsor"]
+	b.Purpose, b.ScopeIn, b.ScopeOut = v["purpose"], v["scope-in"], v["scope-out"]
+	b.DecisionRule, b.GroundRules = v["decision-rule"], v["ground-rules"]
+	b.SalesName, b.MarketingName = v["sales-name"], v["marketing-name"]
+	b.Budget, _ = strconv.Atoi(strings.TrimSpace(v["budget"])) // what is no number is refused as too short
+	return b
+}

@@ -1,0 +1,91 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+
+	"accord/screens/form"
+	"accord/screens/look"
+	"accord/screens/ui"
+	"accord/workshop"
+)
+
+// peoplePanel lists the people of one side and adds more, typed or pasted.
+type peoplePanel struct {
+	d     *Desk
+	side  workshop.Side
+	body  *ui.Box
+	entry *ui.Entry
+	error *ui.Text
+	list  *ui.Keyed[workshop.Participant]
+	title *ui.Text
+}
+
+func newPeoplePanel(d *Desk, side workshop.Side) *peoplePanel {
+	p := &peoplePanel{
+		d: d, side: side,
+		entry: ui.NewEntry(d.Say("people.hint")),
+		error: ui.NewText("", ui.Alert),
+		title: ui.NewLine("", ui.Heading),
+	}
+	p.entry.SetColor(look.SideColor(side))
+	p.entry.OnSubmitted = func(line string) { p.add([]string{line}) }
+	p.entry.OnPasteLines = func(lines []string) bool { p.add(lines); return true }
+	p.list = ui.NewKeyed(ui.Grid(look.Gap3, look.Gap1, 1),
+		func(r workshop.Participant) string { return string(r.ID) }, p.draw)
+	p.body = ui.Panel(ui.Column(look.Gap3,
+		ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(p.title)),
+		p.list, p.entry, p.error,
+	))
+	return p
+}
+
+// show lists the people of the side.
+func (p *peoplePanel) show(w *workshop.Workshop) {
+	people := w.People(p.side)
+	p.title.SetText(p.d.Say("people.title", p.d.name(p.side), len(people)))
+	p.list.Set(people)
+}
+
+func (p *peoplePanel) add(lines []string) {
+	did := "participant.add"
+	if len(lines) > 1 {
+		did = "participant.paste"
+	}
+	err := p.d.change(did, func(w *workshop.Workshop) error {
+		if len(lines) == 1 && lines[0] == "" {
+			return workshop.Problem{Key: workshop.ErrEmpty.Key}
+		}
+		return w.AddParticipants(p.side, lines)
+	})
+	p.error.SetText(p.d.Say.Problem(err))
+	if err == nil {
+		p.entry.SetText("")
+	}
+}
+
+func (p *peoplePanel) draw(r workshop.Participant) fyne.CanvasObject {
+	words := r.Name
+	if r.Job != "" {
+		words = p.d.Say("people.line", r.Name, r.Job)
+	}
+	b := ui.NewButton(words, ui.Quiet, func() { p.edit(r) })
+	return b
+}
+
+// edit opens a person's name and job.
+func (p *peoplePanel) edit(r workshop.Participant) {
+	p.d.ask.Fill(form.Form{
+		Title: p.d.Say("people.edit"),
+		Fields: []form.Field{
+			{Key: "name", Label: p.d.Say("people.name"), Value: r.Name},
+			{Key: "job", Label: p.d.Say("people.job"), Value: r.Job},
+		},
+		Remove: func() error {
+			return p.d.change("participant.remove", func(w *workshop.Workshop) error { return w.RemoveParticipant(r.ID) })
+		},
+	}, func(values map[string]string) error {
+		return p.d.change("participant.edit", func(w *workshop.Workshop) error {
+			return w.RenameParticipant(r.ID, values["name"], values["job"])
+		})
+	})
+}

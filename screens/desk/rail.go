@@ -1,0 +1,108 @@
+package desk
+
+import (
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/ui"
+	"accord/workshop"
+)
+
+// rail is the agenda at the left: what is done, where the room is, what is
+// to come. Pressing a step goes there.
+type rail struct {
+	d     *Desk
+	body  fyne.CanvasObject
+	steps *ui.Keyed[railLine]
+}
+
+// railLine is one line of the rail: a heading or a step.
+type railLine struct {
+	Part workshop.Part // of a heading; empty for a step
+	Step workshop.StepID
+	Row  ui.RailStep
+}
+
+// railHeading is how the parts of the day are written.
+var railHeading = ui.Style{Size: 11, Color: look.RailMuted, Bold: true}
+
+func newRail(d *Desk) *rail {
+	r := &rail{d: d}
+	r.steps = ui.NewKeyed(ui.Column(look.Gap1),
+		func(l railLine) string { return string(l.Part) + string(l.Step) },
+		r.draw,
+	)
+	r.body = ui.Ground(look.Rail, ui.PadXY(look.Gap3, look.Gap3, ui.Column(look.Gap1,
+		ui.PadXY(look.Gap2, look.Gap2, ui.NewBrand(d.Say("app.name"))),
+		ui.Grow(ui.NewScroll(r.steps)),
+		ui.NewRailRow(ui.RailStep{Label: d.Say("command.home")}, d.Home),
+		ui.NewRailRow(ui.RailStep{Label: d.Say("rail.prepare")}, func() { d.goTo(preparing) }),
+		ui.NewRailRow(ui.RailStep{Label: d.Say("rail.papers")}, func() { d.goTo(papers) }),
+	)))
+	return r
+}
+
+func (r *rail) draw(l railLine) fyne.CanvasObject {
+	if l.Part != "" {
+		return ui.PadEach(look.Gap2, 0, 0, look.Gap2, ui.NewLine(r.d.Say("part."+string(l.Part)), railHeading))
+	}
+	return ui.NewRailRow(l.Row, func() { r.d.toStep(l.Step) })
+}
+
+// show lists the agenda as it is.
+func (r *rail) show(w *workshop.Workshop) {
+	var lines []railLine
+	var part workshop.Part
+	number := 0
+	for _, s := range w.Steps {
+		number++
+		if p := s.Does().Part; p != part && p != workshop.Breathing {
+			part = p
+			lines = append(lines, railLine{Part: p})
+		}
+		minutes := r.d.Say("minutes", s.Minutes+s.Extra)
+		if s.Skipped {
+			minutes = r.d.Say("rail.skipped")
+		}
+		lines = append(lines, railLine{Step: s.ID, Row: ui.RailStep{
+			Number:  strconv.Itoa(number),
+			Label:   r.d.Say("activity." + s.Activity),
+			Minutes: minutes,
+			Done:    s.Ended != 0,
+			Current: s.ID == w.Step && r.d.stage == running,
+		}})
+	}
+	r.steps.Set(distinct(lines))
+}
+
+// distinct makes the headings of a part that comes twice different rows.
+func distinct(lines []railLine) []railLine {
+	seen := make(map[workshop.Part]bool)
+	kept := lines[:0]
+	for _, l := range lines {
+		if l.Part != "" && seen[l.Part] {
+			continue
+		}
+		seen[l.Part] = true
+		kept = append(kept, l)
+	}
+	return kept
+}
+
+// toStep takes the room to a step, once the workshop has begun.
+func (d *Desk) toStep(id workshop.StepID) {
+	if d.room.Workshop().Began == 0 {
+		d.tell(d.Say("rail.not-begun"))
+		return
+	}
+	if d.stage != running {
+		d.stage = running
+		defer func() { d.show(d.room.Workshop()) }()
+	}
+	if id == d.room.Workshop().Step {
+		return
+	}
+	d.try("step.begin", func(w *workshop.Workshop) error { return w.Begin(id, d.Now()) })
+}

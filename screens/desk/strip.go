@@ -1,0 +1,171 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/tell"
+	"accord/screens/ui"
+	"accord/workshop"
+	"accord/workshop/move"
+)
+
+// strip is the time at the bottom: what is left, how the day is doing, and
+// the way on.
+type strip struct {
+	d     *Desk
+	body  fyne.CanvasObject
+	box   *fyne.Container
+	clock *ui.Text
+	bar   *ui.Bar
+	pace  *ui.Text
+	pause *ui.Button
+	guide *ui.Button
+	back  *ui.Button
+	next  *ui.Button
+
+	running []fyne.CanvasObject // what stands there in the room
+}
+
+func newStrip(d *Desk) *strip {
+	run := func(name string) func() { return func() { d.commands.Run(name) } }
+	s := &strip{
+		d:     d,
+		clock: ui.NewLine("", ui.Style{Size: look.SizeClock, Bold: true}),
+		bar:   ui.NewBar(0, look.Primary),
+		pace:  ui.NewLine("", ui.Note),
+		pause: ui.NewButton(d.Say("command.pause"), ui.Plain, run("pause")),
+		guide: ui.NewButton(d.Say("command.guide"), ui.Plain, run("guide")),
+		back:  ui.NewButton(d.Say("command.back"), ui.Plain, run("back")),
+		next:  ui.NewButton("", ui.Primary, run("next")),
+	}
+	s.running = []fyne.CanvasObject{
+		ui.MinWidth(64, s.clock), ui.Fixed(180, 0, s.bar),
+		ui.NewButton(d.Say("command.minute"), ui.Plain, run("minute")), s.pause, ui.Grow(s.pace),
+		s.guide, s.back, s.next,
+	}
+	s.box = ui.Row(look.Gap3, s.running...)
+	s.body = ui.Ground(look.Surface, ui.Fixed(0, look.StripH, ui.PadXY(look.Gap5, 0, s.box)))
+	return s
+}
+
+// show draws the strip for a workshop: the time in the room, or the way into it.
+func (s *strip) show(w *workshop.Workshop) {
+	inRoom := s.d.stage == running && w.Step != ""
+	objects := s.running
+	if !inRoom {
+		s.pace.SetText("")
+		objects = []fyne.CanvasObject{ui.Grow(s.pace), s.back, s.next}
+		if w.Began == 0 {
+			objects = []fyne.CanvasObject{ui.Grow(s.pace), s.next}
+		}
+	}
+	if len(objects) != len(s.box.Objects) {
+		s.box.Objects = objects
+		s.box.Refresh()
+	}
+	s.next.SetText(s.d.nextLabel(w))
+	pause := "command.pause"
+	if w.Since == 0 {
+		pause = "command.resume"
+	}
+	s.pause.SetText(s.d.Say(pause))
+	s.tick(w)
+	s.box.Refresh()
+}
+
+// tick shows the time.
+func (s *strip) tick(w *workshop.Workshop) {
+	if s.d.stage != running || w.Step == "" {
+		return
+	}
+	now := s.d.Now()
+	clock := w.Clock()
+	ink, fill := look.Ink, look.Primary
+	switch clock.Urgency(now) {
+	case workshop.Soon:
+		ink, fill = look.Amber, look.Amber
+	case workshop.Last:
+		ink, fill = look.Warn, look.Warn
+	}
+	s.clock.Set(tell.Clock(clock.Left(now)), ui.Style{Size: look.SizeClock, Bold: true, Color: ink})
+	s.bar.Set(clock.Share(now), fill)
+	s.pace.SetText(s.note(w))
+}
+
+// note returns what the panel wants said, followed by the pace.
+func (s *strip) note(w *workshop.Workshop) string {
+	pace := s.d.paceOf(w)
+	if s.d.panel.note != nil {
+		if note := s.d.panel.note(w); note != "" {
+			return s.d.Say("strip.note-and-pace", note, pace)
+		}
+	}
+	return pace
+}
+
+// paceOf says how the room is doing against its plan.
+func (d *Desk) paceOf(w *workshop.Workshop) string {
+	p := w.Pace(d.Now())
+	ends := tell.TimeOfDay(p.Ends)
+	switch late := tell.Minutes(p.Behind); {
+	case w.Since == 0:
+		return d.Say("pace.paused", ends)
+	case late > 0:
+		return d.Say("pace.behind", late, ends)
+	case late < 0:
+		return d.Say("pace.ahead", -late, ends)
+	}
+	return d.Say("pace.on-time", ends)
+}
+
+// nextLabel says where the way on leads.
+func (d *Desk) nextLabel(w *workshop.Workshop) string {
+	switch {
+	case w.Began == 0:
+		return d.Say("next.start")
+	case d.stage != running || w.Step == "":
+		return d.Say("next." + d.afterStage(w))
+	}
+	s, _ := w.CurrentStep()
+	if moves := s.Does().Moves; s.Move+1 < len(moves) {
+		return d.Say("next." + moveName(moves[s.Move+1]))
+	}
+	if next, ok := w.NextStep(); ok {
+		return d.Say("next.step", d.Say("activity."+next.Activity))
+	}
+	return d.Say("next.finish")
+}
+
+// afterStage names where the way on leads outside of the room.
+func (d *Desk) afterStage(w *workshop.Workshop) string {
+	if d.stage != running && w.Step != "" {
+		return "return"
+	}
+	if d.stage == papers {
+		return "home"
+	}
+	return "papers"
+}
+
+// moveName names the sentence that leads to a move.
+func moveName(m move.Move) string {
+	switch m := m.(type) {
+	case move.Reveal:
+		if m.OneByOne {
+			return "read"
+		}
+		return "reveal"
+	case move.Match:
+		return "match"
+	case move.Group:
+		return "group"
+	case move.Settle:
+		return "settle"
+	case move.Answer:
+		return "answer"
+	case move.Consent:
+		return "consent"
+	}
+	panic("a move within a step that nothing leads to") // an activity has a new order of moves
+}

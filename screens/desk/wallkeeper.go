@@ -1,0 +1,105 @@
+package desk
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"accord/screens/wall"
+	"accord/workshop"
+)
+
+// wallKeeper opens, blanks and closes the room's window, and keeps a small
+// picture of it on the desk.
+type wallKeeper struct {
+	d       *Desk
+	small   *wall.View
+	window  *wall.Window // nil while it is closed
+	now     workshop.Wall
+	blanked bool
+}
+
+func newWallKeeper(d *Desk) *wallKeeper {
+	return &wallKeeper{d: d, small: wall.New(d.Say)}
+}
+
+// miniature returns the small picture.
+func (k *wallKeeper) miniature() fyne.CanvasObject { return k.small }
+
+// show hands the room's window what the room may see.
+func (k *wallKeeper) show(w workshop.Wall) {
+	k.now = w
+	k.small.Set(w)
+	if k.window != nil {
+		k.window.View().Set(w)
+	}
+	k.tick(k.d.Now())
+}
+
+// tick shows the time.
+func (k *wallKeeper) tick(at time.Time) {
+	k.small.Tick(at)
+	if k.window != nil {
+		k.window.View().Tick(at)
+	}
+}
+
+// toggle opens the room's window, or closes it.
+func (k *wallKeeper) toggle() {
+	if k.window != nil {
+		k.window.Close()
+		return
+	}
+	k.window = wall.Open(wall.Setting{
+		App: k.d.App, Say: k.d.Say, Title: k.d.Say("wall.window-title", k.now.Title),
+		Typed:    func(ev *fyne.KeyEvent) { k.d.Typed(ev) },
+		Bind:     k.d.commands.Bind,
+		GiveBack: func() { k.d.Window.RequestFocus() },
+		Closed:   k.closed,
+	})
+	k.window.View().SetBlank(k.blanked)
+	k.show(k.now)
+	k.d.frame.show(k.d.room.Workshop())
+}
+
+func (k *wallKeeper) closed() {
+	k.window = nil
+	k.setBlank(false)
+}
+
+// blank makes the room's window empty, or shows it again.
+func (k *wallKeeper) blank() { k.setBlank(!k.blanked) }
+
+func (k *wallKeeper) setBlank(on bool) {
+	k.blanked = on
+	k.small.SetBlank(on)
+	if k.window != nil {
+		k.window.View().SetBlank(on)
+	}
+	k.d.frame.show(k.d.room.Workshop())
+}
+
+func (k *wallKeeper) whyNoBlank() string {
+	return refusal(k.window != nil, k.d.Say("wall.not-open"))
+}
+
+// state names the sentence that says what the wall shows.
+func (k *wallKeeper) state() string {
+	_, hidden := k.now.View.(workshop.HiddenView)
+	switch {
+	case k.window == nil:
+		return "head.wall-closed"
+	case k.blanked:
+		return "head.wall-blank"
+	case hidden:
+		return "head.wall-counts"
+	}
+	return "head.wall-live"
+}
+
+// close lets the room's window go with its desk.
+func (k *wallKeeper) close() {
+	if k.window != nil {
+		k.window.Close()
+	}
+}

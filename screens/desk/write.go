@@ -1,0 +1,197 @@
+package desk
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/ui"
+	"accord/workshop"
+	"accord/workshop/move"
+)
+
+// write is where cards are typed: one side at a time, one prompt at a time,
+// with one big entry. The cards of the other side lie face down, here too.
+type write struct {
+	d       *Desk
+	side    workshop.Side
+	prompt  move.Prompt
+	prompts []move.Prompt
+	pending map[string]string // what the next card tells in its fields
+
+	turns  *ui.Segments
+	asks   *ui.Segments // which prompt is answered; nil if there is one
+	ask    *ui.Text
+	entry  *ui.Entry
+	asked  *ui.Entry // the field that is always asked for, if that is typed
+	field  move.Field
+	error  *ui.Text
+	chips  *fyne.Container
+	counts *ui.Text
+	cards  *ui.Keyed[cardRow]
+	empty  *ui.Text
+	body   fyne.CanvasObject
+}
+
+// newWrite returns the panel of a [move.Write].
+func (d *Desk) newWrite(m move.Write) panel {
+	p := &write{
+		d: d, side: workshop.Sales, prompt: m.Prompts[0], prompts: m.Prompts,
+		pending: make(map[string]string),
+		ask:     ui.NewText("", ui.Strong),
+		error:   ui.NewText("", ui.Alert),
+		counts:  ui.NewLine("", ui.Note),
+		empty:   ui.NewText("", ui.Soft),
+		chips:   ui.Flow(look.Gap2),
+	}
+	p.cards = ui.NewKeyed(ui.Columns(look.Gap3, 2), cardRow.key, p.drawCard)
+	p.turns = ui.NewSegments([]ui.Segment{{Key: string(workshop.Sales), Side: workshop.Sales}, {Key: string(workshop.Marketing), Side: workshop.Marketing}},
+		string(p.side), func(side string) { p.turn(workshop.Side(side)) })
+	p.layOut()
+	return panel{
+		body:  p.body,
+		show:  p.show,
+		first: func() fyne.Focusable { return p.entry.Input() },
+		turn:  p.turn,
+	}
+}
+
+// layOut puts the parts of the panel together for its prompt.
+func (p *write) layOut() {
+	p.entry = ui.NewCardEntry(p.d.Say("prompt."+p.prompt.Key+".hint"), p.d.Say("key.enter"), p.d.Say("write.add"))
+	p.entry.OnSubmitted = func(string) { p.add() }
+	p.entry.OnPasteLines = p.pasted
+	p.field = askedField(p.prompt)
+	below := ui.Column(look.Gap2)
+	if p.field.Key != "" {
+		p.asked = ui.NewEntry(p.d.Say("field." + p.field.Key + ".hint"))
+		p.asked.OnSubmitted = func(string) { p.add() }
+		below.Add(p.asked)
+	} else {
+		p.asked = nil
+	}
+	below.Add(ui.Row(look.Gap3, ui.Grow(p.chips), p.counts))
+	below.Add(p.error)
+	top := ui.Row(look.Gap3, p.turns)
+	if len(p.prompts) > 1 {
+		p.asks = ui.NewSegments(p.promptSegments(), p.prompt.Key, p.answer)
+		top = ui.Row(look.Gap3, ui.Grow(p.turns), p.asks)
+	}
+	column := ui.Column(look.Gap3, top, p.ask, p.entry, below, p.empty, ui.Grow(ui.NewScroll(p.cards)))
+	if p.body == nil {
+		p.body = stack(column)
+		return
+	}
+	outer := p.body.(*fyne.Container)
+	outer.Objects = []fyne.CanvasObject{column}
+	outer.Refresh()
+}
+
+// askedField returns the field of a prompt that is asked for with each card
+// and typed, if there is one.
+func askedField(p move.Prompt) move.Field {
+	for _, f := range p.Fields {
+		if f.Asked && f.Choices == nil {
+			return f
+		}
+	}
+	return move.Field{}
+}
+
+func (p *write) promptSegments() []ui.Segment {
+	var segments []ui.Segment
+	for _, prompt := range p.prompts {
+		segments = append(segments, ui.Segment{Key: prompt.Key, Label: p.d.Say("prompt." + prompt.Key)})
+	}
+	return segments
+}
+
+// turn hands the entry to a side. What is half typed stays with the laptop's
+// owner: it is put away, so that the other side does not read it.
+func (p *write) turn(side workshop.Side) {
+	if p.side == side {
+		return
+	}
+	if p.entry.Text() != "" {
+		p.error.SetText(p.d.Say("write.finish-first"))
+		p.turns.Set(string(p.side))
+		return
+	}
+	p.side = side
+	p.turns.Set(string(side))
+	p.error.SetText("")
+	p.show(p.d.room.Workshop())
+	p.d.Focus()
+}
+
+// answer goes on with another prompt.
+func (p *write) answer(prompt string) {
+	if p.entry.Text() != "" {
+		p.error.SetText(p.d.Say("write.finish-first"))
+		p.asks.Set(p.prompt.Key)
+		return
+	}
+	for _, other := range p.prompts {
+		if other.Key == prompt {
+			p.prompt = other
+		}
+	}
+	clear(p.pending)
+	p.layOut()
+	p.show(p.d.room.Workshop())
+	p.d.Focus()
+}
+
+// add puts the card that is typed on the table.
+func (p *write) add() {
+	err := p.d.change("card.add", func(w *workshop.Workshop) error {
+		return p.put(w, p.entry.Text())
+	})
+	p.error.SetText(p.d.Say.Problem(err))
+	if err != nil {
+		p.d.Window.Canvas().Focus(p.entry.Input())
+		return
+	}
+	p.entry.SetText("")
+	if p.asked != nil {
+		p.asked.SetText("")
+	}
+	clear(p.pending)
+	p.showFields()
+	p.d.Window.Canvas().Focus(p.entry.Input())
+}
+
+// put adds a card with the fields that are filled in.
+func (p *write) put(w *workshop.Workshop, text string) error {
+	id, err := w.AddCard(p.side, p.prompt.Key, text)
+	if err != nil {
+		return err
+	}
+	for field, value := range p.pending {
+		if err := w.SetDetail(id, field, value); err != nil {
+			return err
+		}
+	}
+	if p.asked != nil {
+		return w.SetDetail(id, p.field.Key, p.asked.Text())
+	}
+	return nil
+}
+
+// pasted offers to make a card of each pasted line, in one change.
+func (p *write) pasted(lines []string) bool {
+	d := p.d
+	ui.Ask(d.Window.Canvas(), d.Say("write.paste-title", len(lines)), strings.Join(lines, "\n"), d.Say("write.paste-yes", len(lines)), d.Say("form.cancel"), func() {
+		err := d.change("card.paste", func(w *workshop.Workshop) error {
+			for _, line := range lines {
+				if _, err := w.AddCard(p.side, p.prompt.Key, line); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		p.error.SetText(d.Say.Problem(err))
+	})
+	return true
+}

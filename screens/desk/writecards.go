@@ -1,0 +1,87 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/ui"
+	"accord/workshop"
+	"accord/workshop/move"
+)
+
+// cardRow is a card as the desk draws it. Rows that are equal look alike.
+type cardRow struct {
+	ID     workshop.CardID
+	Side   workshop.Side
+	Number string
+	Text   string
+	Chips  string // made by chipsOf
+	Ticks  bool
+	Ticked bool
+}
+
+func (r cardRow) key() string { return string(r.ID) }
+
+// show draws the cards of the side whose turn it is.
+func (p *write) show(w *workshop.Workshop) {
+	for _, side := range workshop.Sides {
+		label := p.d.name(side)
+		if side == p.side {
+			label = p.d.Say("write.typing", label)
+		}
+		p.turns.SetLabel(string(side), side.Letter()+"  "+label)
+	}
+	p.entry.SetColor(look.SideColor(p.side))
+	p.ask.SetText(p.d.Say("prompt."+p.prompt.Key+".question", p.d.name(p.side.Other())))
+	p.counts.SetText(p.d.Say("write.counts",
+		len(w.CardsOf(p.prompt.Key, workshop.Sales)), p.d.name(workshop.Sales),
+		len(w.CardsOf(p.prompt.Key, workshop.Marketing)), p.d.name(workshop.Marketing)))
+	p.showFields()
+
+	details := w.DetailsByCard()
+	var rows []cardRow
+	for _, c := range w.CardsOf(p.prompt.Key, p.side) {
+		row := cardRow{ID: c.ID, Side: c.Side, Text: c.Text, Chips: p.d.chipsOf(p.prompt, details[c.ID])}
+		if p.prompt.Ranked {
+			row.Number = p.d.Say("rank", c.Rank)
+		}
+		rows = append(rows, row)
+	}
+	p.empty.SetText(refusal(len(rows) > 0, p.d.Say("write.empty")))
+	p.cards.Set(rows)
+}
+
+// showFields draws a chip for each field of the next card that is chosen
+// rather than typed.
+func (p *write) showFields() {
+	p.chips.Objects = nil
+	for _, f := range p.prompt.Fields {
+		if f.Key == p.field.Key && p.asked != nil {
+			continue
+		}
+		p.chips.Add(ui.NewPressChip(p.d.fieldTag(f, p.pending[f.Key]), func() { p.ask1(f) }))
+	}
+	p.chips.Refresh()
+}
+
+// ask1 asks for one field of the next card.
+func (p *write) ask1(f move.Field) {
+	p.d.askField(f, p.pending[f.Key], func(value string) {
+		p.pending[f.Key] = value
+		if value == "" {
+			delete(p.pending, f.Key)
+		}
+		p.showFields()
+		p.d.Focus()
+	})
+}
+
+func (p *write) drawCard(r cardRow) fyne.CanvasObject {
+	card := ui.NewCard(ui.CardFace{Side: r.Side, Number: r.Number, Text: r.Text, Chips: tagsOf(r.Chips)})
+	card.OnTapped = func() { p.d.editCard(r.ID) }
+	card.OnDelete = func() {
+		p.d.try("card.remove", func(w *workshop.Workshop) error { return w.RemoveCard(r.ID) })
+	}
+	card.OnKey = func(key *fyne.KeyEvent) bool { return p.d.moveCard(r.ID, key) }
+	return card
+}

@@ -1,0 +1,149 @@
+// Package form asks for several things at once in a dialog, or for one thing
+// from a list, and says beside its cause what is wrong.
+package form
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/tell"
+	"accord/screens/ui"
+)
+
+// An Asker asks in a window.
+type Asker struct {
+	Canvas fyne.Canvas
+	Say    tell.Say
+	Now    func() time.Time // to understand dates such as +14
+}
+
+// A Form asks for several things at once.
+type Form struct {
+	Title  string
+	Fields []Field
+	Save   string       // what the button says; empty: the usual word
+	Remove func() error // takes away what the form is about; nil: that cannot be done
+}
+
+// A Field is one thing a form asks for.
+type Field struct {
+	Key     string // names the value, and the problem that is about it
+	Label   string
+	Hint    string // stands in the entry while it is empty
+	Value   string
+	Kind    Kind
+	Options []ui.Option // for a choice
+}
+
+// A Kind is how a thing is filled in.
+type Kind int
+
+// The kinds.
+const (
+	Line   Kind = iota // one line of text
+	Notes              // several lines
+	Choice             // one of several options, by key
+	Day                // a date; its value is written as 2026-11-23
+)
+
+// Fill opens a form and hands what was filled in to save. If save finds a
+// problem, the form stays open and says so beside its cause.
+func (a Asker) Fill(f Form, save func(values map[string]string) error) {
+	inputs := make(map[string]input)
+	column := ui.Column(look.Gap3)
+	for _, field := range f.Fields {
+		in := a.newInput(field)
+		inputs[field.Key] = in
+		column.Add(in.field)
+	}
+	var dialog *ui.Dialog
+	confirm := f.Save
+	if confirm == "" {
+		confirm = a.Say("form.save")
+	}
+	done := func(err error) bool {
+		for key, in := range inputs {
+			in.field.Fail(beside(err, key, a.Say))
+		}
+		if _, has := inputs[tell.Field(err)]; has {
+			dialog.Fail("")
+		} else {
+			dialog.Fail(a.Say.Problem(err))
+		}
+		return err == nil
+	}
+	if f.Remove != nil {
+		column.Add(ui.Row(0, ui.NewButton(a.Say("form.remove"), ui.Danger, func() {
+			if done(f.Remove()) {
+				dialog.Hide()
+			}
+		})))
+	}
+	dialog = ui.NewDialog(a.Canvas, f.Title, column, confirm, a.Say("form.cancel"), func() bool {
+		values := make(map[string]string)
+		for key, in := range inputs {
+			values[key] = in.value()
+		}
+		return done(save(values))
+	})
+	dialog.Show()
+}
+
+// beside returns what to say beside a field: the problem, if it is about it.
+func beside(err error, key string, say tell.Say) string {
+	if err == nil || tell.Field(err) != key {
+		return ""
+	}
+	return say.Problem(err)
+}
+
+// input is a field of an open form.
+type input struct {
+	field *ui.Field
+	value func() string
+}
+
+func (a Asker) newInput(f Field) input {
+	var content fyne.CanvasObject
+	var value func() string
+	switch f.Kind {
+	case Choice:
+		c := ui.NewChoice(a.Say("form.choose"), f.Options, f.Value, func(string) {})
+		content, value = c, c.Chosen
+	case Notes:
+		e := ui.NewNotes(f.Hint, 6)
+		e.SetText(f.Value)
+		content, value = e, e.Text
+	case Day:
+		e := ui.NewEntry(a.Say("form.day-hint"))
+		e.SetText(f.Value)
+		content, value = e, func() string { return tell.ReadDay(e.Text(), a.Now()) }
+	default:
+		e := ui.NewEntry(f.Hint)
+		e.SetText(f.Value)
+		content, value = e, e.Text
+	}
+	return input{field: ui.NewField(f.Label, content), value: value}
+}
+
+// A Pick is one thing to choose from a list, and what choosing it does.
+type Pick struct {
+	Label string
+	Hint  string // at the right end, such as its key
+	Why   string // why it cannot be chosen now; empty: it can
+	Do    func()
+}
+
+// Choose shows a list to search in and does what is picked.
+func (a Asker) Choose(title string, picks []Pick) {
+	options := make([]ui.Option, len(picks))
+	do := make(map[string]func())
+	for i, p := range picks {
+		key := p.Label + "\x00" + p.Hint
+		options[i] = ui.Option{Key: key, Label: p.Label, Hint: p.Hint, Reason: p.Why}
+		do[key] = p.Do
+	}
+	ui.NewPalette(a.Canvas, title, a.Say("palette.nothing"), options, func(key string) { do[key]() }).Show()
+}
