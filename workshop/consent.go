@@ -87,7 +87,7 @@ func (w *Workshop) Raise(clause ClauseID, sales, marketing Hands, at Instant) er
 	if err := w.unsigned(); err != nil {
 		return err
 	}
-	words, ok := w.wordsOf(clause)
+	words, ok := w.WordsOf(clause)
 	if !ok {
 		return ErrGone
 	}
@@ -163,7 +163,7 @@ func (w *Workshop) Standing(clause ClauseID) Standing {
 		return Draft
 	}
 	last := rounds[len(rounds)-1]
-	if words, _ := w.wordsOf(clause); words != last.Words {
+	if words, _ := w.WordsOf(clause); words != last.Words {
 		return Reworded
 	}
 	if last.Passed() {
@@ -210,9 +210,9 @@ func (w *Workshop) AgreedCount() (agreed, of int) {
 	return agreed, of
 }
 
-// wordsOf returns the words hands are raised on: all that a change of would
+// WordsOf returns the words hands are raised on: all that a change of would
 // make it another promise.
-func (w *Workshop) wordsOf(clause ClauseID) (string, bool) {
+func (w *Workshop) WordsOf(clause ClauseID) (string, bool) {
 	if c, ok := find(w.Commitments, string(clause)); ok {
 		return joinWords(c.Deed, c.Trigger, c.Delivers, c.Within, c.Quality, c.Exceptions), true
 	}

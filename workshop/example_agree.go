@@ -52,7 +52,7 @@ func exampleConsent() []deed {
 		},
 		func(d *exampleDay) {
 			c := d.commitment("C-04")
-			c.Exceptions = "Meridor's dates follow by 31 January"
+			c.Within, c.Exceptions = "by 15 January, for Tarn and Okavi", "Meridor's dates follow by 31 January"
 			must(d.w.EditCommitment(c.ID, c))
 		},
 		raise("C-04", "444444", "555545"),

@@ -208,6 +208,28 @@ func (w *Workshop) Revealed(prompt string) bool {
 	return false
 }
 
+// FaceUp reports whether the room has seen a card: its prompt has been turned
+// over and, where cards are read one by one, its turn has come.
+func (w *Workshop) FaceUp(c Card) bool {
+	if w.Closed != 0 {
+		return true
+	}
+	for _, s := range w.Steps {
+		if s.Started == 0 {
+			continue
+		}
+		for i, m := range s.Does().Moves {
+			if i > s.Move || !reveals(m, c.Prompt) {
+				continue
+			}
+			if r, ok := m.(move.Reveal); !ok || !r.OneByOne || c.Shown {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // reveals reports whether a move turns over the cards of a prompt.
 func reveals(m move.Move, prompt string) bool {
 	switch m := m.(type) {

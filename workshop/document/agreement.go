@@ -1,0 +1,122 @@
+package document
+
+import (
+	"fmt"
+
+	"accord/workshop"
+)
+
+// Agreement is the paper both sides sign: what was agreed, what was not, and
+// how each clause came about. Until both have signed, every page says draft.
+//
+// A section with nothing to say is left out, except what was not agreed:
+// that nothing was has to be said.
+func Agreement(w *workshop.Workshop, say Say) Document {
+	p := paper{w, say}
+	d := Document{
+		Title:    w.Title,
+		Subtitle: say("agreement.subtitle", p.side(workshop.Sales), p.side(workshop.Marketing)),
+		Language: w.Language,
+		PageOf:   say("paper.page-of"),
+		Cover:    p.cover(),
+	}
+	if w.State() != workshop.Signed {
+		d.Mark = say("paper.draft")
+	}
+	for _, section := range []Section{
+		p.summary(), p.context(), p.strengths(), p.priorities(), p.goals(), p.commitments(),
+		p.waysOfWorking(), p.actions(), p.notAgreed(), p.parked(), p.reviews(), p.signOff(),
+	} {
+		if len(section.Blocks) > 0 {
+			d.Sections = append(d.Sections, section)
+		}
+	}
+	letter := 'A'
+	for _, annex := range []Section{p.cards(), p.trace(), p.ballots(), p.runLog()} {
+		if len(annex.Blocks) > 0 {
+			annex.Heading = say("agreement.annex", string(letter), annex.Heading)
+			d.Sections = append(d.Sections, annex)
+			letter++
+		}
+	}
+	return d
+}
+
+// A paper is a workshop and the words it is told in.
+type paper struct {
+	w   *workshop.Workshop
+	say Say
+}
+
+// side is what this workshop calls a side.
+func (p paper) side(s workshop.Side) string {
+	if name := p.w.NameOf(s); name != "" {
+		return name
+	}
+	return p.say("side." + string(s))
+}
+
+// choice is the sentence for a key that was chosen, and nothing for none.
+func (p paper) choice(kind, key string) string {
+	if key == "" {
+		return ""
+	}
+	return p.say(kind + "." + key)
+}
+
+// person is a participant's name, or a dash if there is none yet.
+func (p paper) person(id workshop.ParticipantID) string {
+	if id == "" {
+		return "–"
+	}
+	return p.w.Person(id).Name
+}
+
+// theme is a theme's number and question.
+func (p paper) theme(id workshop.ThemeID) string {
+	if id == "" {
+		return ""
+	}
+	t := p.w.ThemeByID(id)
+	return t.Label() + " " + t.Name
+}
+
+// with adds a line, unless there is nothing to say in it.
+func (f Facts) with(label, value string) Facts {
+	if value == "" {
+		return f
+	}
+	return append(f, Fact{label, value})
+}
+
+func (p paper) cover() []Fact {
+	w, f := p.w, Facts{}
+	held := LongDay(w.HeldOn, p.say)
+	if held != "" && w.StartsAt != "" {
+		held = p.say("agreement.held-at", held, string(w.StartsAt))
+	}
+	f = f.with(p.say("agreement.status"), p.status()).
+		with(p.say("agreement.organisation"), w.Organisation).
+		with(p.say("agreement.held"), held).
+		with(p.say("agreement.place"), w.Place).
+		with(p.say("agreement.facilitator"), w.Facilitator).
+		with(p.say("agreement.sponsor"), w.Sponsor)
+	for _, r := range w.Reviews {
+		if r.Days == workshop.Expiry {
+			f = f.with(p.say("agreement.holds-until"), LongDay(r.On, p.say))
+		}
+	}
+	return f
+}
+
+// status is how far the agreement has come, and how many have signed.
+func (p paper) status() string {
+	state := p.say("state." + string(p.w.State()))
+	if len(p.w.Signatures) == 0 {
+		return state
+	}
+	return p.say("agreement.signed-by", state, len(p.w.Signatures), len(p.w.Participants))
+}
+
+// ranked is a text with its place in a list.
+func ranked(place int, text string) string { return fmt.Sprintf("%d. %s", place, text) }

@@ -1,0 +1,190 @@
+package document
+
+import (
+	"slices"
+	"strings"
+
+	"accord/workshop"
+)
+
+// trace is the annex that shows where everything went: what became of each
+// theme, and from which cards each promise came.
+func (p paper) trace() Section {
+	s := Section{ID: "trace", Heading: p.say("trace.heading"), NewPage: true}
+	if len(p.w.Themes) > 0 {
+		s.Blocks = append(s.Blocks, Heading(p.say("trace.themes")), p.themes())
+	}
+	if t := p.threads(); len(t.Rows) > 0 {
+		s.Blocks = append(s.Blocks, Heading(p.say("trace.threads")), Paragraph{Text: p.say("trace.threads.text"), Tone: Muted}, t)
+	}
+	return s
+}
+
+// themes has a row for each theme: who raised it, who wants it solved, what
+// came of it, and when that is looked at next.
+func (p paper) themes() Table {
+	t := Table{
+		Head: []string{
+			p.say("trace.theme"), p.say("trace.cards"), p.say("trace.dots"), p.say("field.tension"),
+			p.say("trace.led-to"), p.say("trace.owner"), p.say("trace.next"),
+		},
+		Widths: []int{9, 4, 4, 5, 6, 6, 5},
+	}
+	for _, theme := range p.w.Themes {
+		ends := p.w.Ends(theme.ID)
+		t.Rows = append(t.Rows, []string{
+			theme.Label() + " " + theme.Name,
+			p.mix(func(side workshop.Side) int { return p.cardsIn(theme.ID, side) }),
+			p.mix(func(side workshop.Side) int { return p.w.DotsFor(side, theme.ID) }),
+			p.tension(theme.Tension),
+			p.ledTo(ends), p.ownersOf(ends), p.nextCheck(ends),
+		})
+	}
+	return t
+}
+
+// mix sets a number of Sales beside one of Marketing.
+func (p paper) mix(number func(workshop.Side) int) string {
+	var parts []string
+	for _, side := range workshop.Sides {
+		parts = append(parts, side.Letter()+" "+count(number(side)))
+	}
+	return strings.Join(parts, ", ")
+}
+
+func (p paper) cardsIn(theme workshop.ThemeID, side workshop.Side) int {
+	n := 0
+	for _, c := range p.w.CardsIn(theme) {
+		if c.Side == side && p.w.FaceUp(c) {
+			n++
+		}
+	}
+	return n
+}
+
+func (p paper) tension(key string) string {
+	if key == "" {
+		key = "none"
+	}
+	return p.say("tension." + key)
+}
+
+// ledTo lists the labels of what a theme ended in.
+func (p paper) ledTo(ends []workshop.End) string {
+	var labels []string
+	for _, e := range ends {
+		switch {
+		case e.Kind == workshop.EndCommitment:
+			labels = append(labels, e.Commitment.Label())
+		case e.Kind == workshop.EndAction:
+			labels = append(labels, e.Action.Label())
+		case e.Ask.ID != "":
+			labels = append(labels, p.say("trace.to-sponsor", e.Ask.Label()))
+		case e.Kind == workshop.EndSponsor:
+			labels = append(labels, p.say("trace.to-sponsor", e.Parked.Label()))
+		default:
+			labels = append(labels, e.Parked.Label())
+		}
+	}
+	if len(labels) == 0 {
+		return p.say("trace.nowhere")
+	}
+	return strings.Join(labels, ", ")
+}
+
+// ownersOf names who answers for what a theme ended in.
+func (p paper) ownersOf(ends []workshop.End) string {
+	var names []string
+	for _, e := range ends {
+		owner := e.Commitment.Owner
+		if e.Kind == workshop.EndAction {
+			owner = e.Action.Owner
+		}
+		if name := p.w.Person(owner).Name; name != "" && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	if len(names) == 0 {
+		return "–"
+	}
+	return strings.Join(names, ", ")
+}
+
+// nextCheck is the first date on which what a theme ended in is looked at.
+func (p paper) nextCheck(ends []workshop.End) string {
+	var next workshop.Day
+	for _, e := range ends {
+		for _, day := range []workshop.Day{e.Commitment.Review, e.Action.Due, e.Parked.By} {
+			if day != "" && !e.Action.Done && (next == "" || day < next) {
+				next = day
+			}
+		}
+	}
+	return p.day(next)
+}
+
+// threads has a row for each promise: the cards it goes back to, the theme,
+// the ask, what is done for it, and the review that looks at it.
+func (p paper) threads() Table {
+	t := Table{
+		Head: []string{
+			p.say("trace.from-cards"), p.say("trace.theme"), p.say("trace.ask"), p.say("trace.promise"), p.say("trace.actions"), p.say("trace.review"),
+		},
+		Widths: []int{7, 5, 4, 5, 5, 7},
+	}
+	for _, c := range p.w.Commitments {
+		if !c.SetAside {
+			t.Rows = append(t.Rows, p.thread(c))
+		}
+	}
+	for _, a := range p.w.Actions {
+		if a.Commitment != "" {
+			continue
+		}
+		goal := "–"
+		if a.Goal != "" {
+			goal = p.goalByID(a.Goal).Label()
+		}
+		t.Rows = append(t.Rows, []string{
+			p.cardLabels(a.Theme), p.themeLabel(a.Theme), "–", goal, a.Label(), p.say("trace.due", ShortDay(a.Due, p.say)),
+		})
+	}
+	return t
+}
+
+func (p paper) thread(c workshop.Commitment) []string {
+	source, ask, review := p.themeLabel(c.Theme), "–", p.day(c.Review)
+	if c.Origin != workshop.FromTheme {
+		source = p.choice("origin", string(c.Origin))
+	}
+	if c.Ask != "" {
+		ask = p.w.AskByID(c.Ask).Label()
+	}
+	if at, r, ok := p.reviewOf(c); ok {
+		review = reviewLabel(at) + " " + ShortDay(r.On, p.say)
+	}
+	actions := p.actionsFor(c)
+	if actions == "" {
+		actions = "–"
+	}
+	return []string{p.cardLabels(c.Theme), source, ask, c.Label(), actions, review}
+}
+
+// cardLabels lists the cards of a theme, as far as the room has seen them.
+func (p paper) cardLabels(theme workshop.ThemeID) string {
+	var labels []string
+	if theme != "" {
+		for _, c := range p.w.CardsIn(theme) {
+			if p.w.FaceUp(c) {
+				labels = append(labels, c.Label())
+			}
+		}
+	}
+	if len(labels) == 0 {
+		return "–"
+	}
+	return strings.Join(labels, ", ")
+}
+
+// reviewLabel is a review's number as printed, such as R-1.
+func reviewLabel(at int) string { return "R-" + count(at+1) }
