@@ -205,9 +205,30 @@ func (w *Workshop) dropTheme(id ThemeID) error {
 	if err := w.LeaveOut(id); err != nil {
 		return err
 	}
+	w.forgetTheme(id)
 	remove(&w.Votes, func(v ThemeVote) bool { return v.Theme == id })
 	remove(&w.Themes, func(t Theme) bool { return t.ID == id })
 	return nil
+}
+
+// forgetTheme has nothing name a theme any more: neither an ask nor a promise
+// set aside, which [Workshop.Ends] does not count, nor any card.
+func (w *Workshop) forgetTheme(id ThemeID) {
+	for _, a := range w.Asks {
+		if a.Theme == id {
+			must(edit(&w.Asks, a.key(), func(a *Ask) error { a.Theme = ""; return nil }))
+		}
+	}
+	for _, c := range w.Commitments {
+		if c.Theme == id {
+			must(edit(&w.Commitments, c.key(), func(c *Commitment) error { c.Theme = ""; return nil }))
+		}
+	}
+	for _, c := range w.Cards {
+		if c.Theme == id {
+			must(edit(&w.Cards, c.key(), func(c *Card) error { c.Theme = ""; return nil }))
+		}
+	}
 }
 
 // commonTension returns the tension most of the cards name; the first of
