@@ -34,7 +34,7 @@ func NewDialog(c fyne.Canvas, title string, content fyne.CanvasObject, confirmLa
 	// smaller for that.
 	d.over = newOverlay(c, Pad(look.Gap5, Column(look.Gap4,
 		NewText(title, Title),
-		PadXY(-look.Gap1, 0, Grow(body)),
+		Grow(PadXY(-look.Gap1, 0, body)),
 		d.problem,
 		Row(look.Gap2, Space(), d.no, d.yes),
 	)))
