@@ -32,7 +32,7 @@ func (p *write) show(w *workshop.Workshop) {
 		p.turns.SetLabel(string(side), side.Letter()+"  "+label)
 	}
 	p.entry.SetColor(look.SideColor(p.side))
-	p.ask.SetText(p.d.Say("prompt."+p.prompt.Key+".question", p.d.name(p.side.Other())))
+	p.ask.SetText(p.d.Say("prompt." + p.prompt.Key + ".question"))
 	p.counts.SetText(p.d.Say("write.counts",
 		len(w.CardsOf(p.prompt.Key, workshop.Sales)), p.d.name(workshop.Sales),
 		len(w.CardsOf(p.prompt.Key, workshop.Marketing)), p.d.name(workshop.Marketing)))
