@@ -5,16 +5,21 @@
 // write a [Document] in one format each: pdf, html, text.
 package document
 
-import "accord/workshop"
+import (
+	"time"
+
+	"accord/workshop"
+)
 
 // A Document is a paper to be read, printed or signed.
 type Document struct {
 	Title    string
 	Subtitle string
-	Mark     string // printed on every page, such as "Draft"; empty once signed
-	Language string // BCP 47, such as "en"
-	PageOf   string // "page %d of %d" in that language; empty: "1 / 3"
-	Cover    []Fact // who, where and when, for the first page
+	Mark     string    // printed on every page, such as "Draft"; empty once signed
+	Language string    // BCP 47, such as "en"
+	PageOf   string    // "page %d of %d" in that language; empty: "1 / 3"
+	Made     time.Time // stands in the properties of a file; zero: 1 January 1970, so that files can be compared
+	Cover    []Fact    // who, where and when, for the first page
 	Sections []Section
 }
 

@@ -53,7 +53,7 @@ func (s *setter) paragraph(p document.Paragraph) []part {
 // black-and-white copy.
 func (s *setter) notice(text string) []part {
 	inset := s.pt(11)
-	x := s.left + inset + s.pt(badgeSize+8)
+	x := s.left + inset + s.pt(badgeSize+badgeGap)
 	lines := s.lines(text, noticeStyle, x, s.left+s.width-inset-x)
 	mark := s.sign("!", warn, s.left+inset, s.pt(noticeStyle.lead-badgeSize)/2)
 	lines[0].cells[0] = append(mark, lines[0].cells[0]...)

@@ -11,7 +11,7 @@ func (s *setter) clause(c document.Clause) []part {
 	tone := toneOf(c.Side)
 	inset := s.pt(12)
 	x, wide := s.left+inset, s.width-2*inset
-	indent := s.pt(badgeSize + 8)
+	indent := s.pt(badgeSize + badgeGap)
 	if c.Side == "" {
 		indent = 0
 	}
@@ -21,7 +21,9 @@ func (s *setter) clause(c document.Clause) []part {
 		panel: &panel{s.left, s.width, tone.tint, s.pt(7), s.pt(9)},
 	}
 	if len(box.units) == 0 {
-		box.head, box.units = nil, []unit{{strips: box.head}}
+		box.units, box.head = []unit{{strips: box.head}}, nil
+	} else {
+		box.head = padded(box.head, 0, s.pt(3))
 	}
 	return []part{{gap: s.pt(8), whole: true, columns: []column{box}}}
 }
@@ -36,7 +38,7 @@ func (s *setter) clauseHead(c document.Clause, x, wide float64) []strip {
 
 	badge := []strip{{height: s.pt(st.lead), cells: [][]Op{s.badge(c.Side, x, s.pt(st.lead-badgeSize)/2)}}}
 	if c.Side != "" {
-		x += s.pt(badgeSize + 8)
+		x += s.pt(badgeSize + badgeGap)
 	}
 	var numbers []strip
 	if c.Number != "" {
@@ -104,7 +106,7 @@ func (s *setter) signature(person document.Signature, x, wide float64) []strip {
 	indent := 0.0
 	badge := s.badge(person.Side, x, s.pt(bodyStyle.lead-badgeSize)/2)
 	if len(badge) > 0 {
-		indent = s.pt(badgeSize + 7)
+		indent = s.pt(badgeSize + badgeGap)
 	}
 	name := bodyStyle
 	name.bold = true

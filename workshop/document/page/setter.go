@@ -1,11 +1,6 @@
 package page
 
-import (
-	"fmt"
-
-	"accord/workshop"
-	"accord/workshop/document"
-)
+import "accord/workshop"
 
 // Where the text of a page stands, in points from the edges of the sheet.
 const (
@@ -94,8 +89,12 @@ func (s *setter) badge(side workshop.Side, x, y float64) []Op {
 	return s.sign(side.Letter(), toneOf(side).dark, x, y)
 }
 
-// badgeSize is the width and height of a badge.
-const badgeSize = 13
+// badgeSize is the width and height of a badge, badgeGap the room between it
+// and its text.
+const (
+	badgeSize = 13
+	badgeGap  = 7
+)
 
 func (s *setter) sign(letter string, fill Ink, x, y float64) []Op {
 	st := style{size: 8.5, bold: true, ink: white}
@@ -104,59 +103,6 @@ func (s *setter) sign(letter string, fill Ink, x, y float64) []Op {
 	box := Box{x, y, side, side, s.pt(3.5), fill}
 	text := s.draw(runs, st, x+(side-width(runs)*s.pt(st.size))/2, y+side/2+s.pt(st.size)*capital)
 	return append([]Op{box}, text...)
-}
-
-// parts sets a section.
-func (s *setter) parts(section document.Section) ([]part, error) {
-	var all []part
-	var waiting []strip // headings, for the next block
-	gap := 0.0
-	if section.Heading != "" {
-		waiting, gap = s.sectionHeading(section.Heading), s.pt(26)
-	}
-	for _, b := range section.Blocks {
-		if h, is := b.(document.Heading); is {
-			if len(waiting) == 0 {
-				gap = s.pt(15)
-			}
-			waiting = append(waiting, s.heading(string(h), level(section))...)
-			continue
-		}
-		set, err := s.block(b)
-		if err != nil {
-			return nil, fmt.Errorf("section %q: %w", section.Heading, err)
-		}
-		if len(set) > 0 && len(waiting) > 0 {
-			set[0].before, set[0].gap = waiting, gap
-			waiting = nil
-		}
-		all = append(all, set...)
-	}
-	if len(waiting) > 0 {
-		all = append(all, part{gap: gap, before: waiting})
-	}
-	return all, nil
-}
-
-// level is how deep the headings within a section stand in the outline.
-func level(section document.Section) int {
-	if section.Heading == "" {
-		return 0
-	}
-	return 1
-}
-
-func (s *setter) sectionHeading(text string) []strip {
-	strips := padded(s.lines(text, sectionStyle, s.left, s.width), 0, s.pt(5))
-	strips = append(strips, s.rule(s.left, s.width, ink, 0.9, 9))
-	strips[0].mark = &Mark{Title: s.fonts.plain(text)}
-	return strips
-}
-
-func (s *setter) heading(text string, level int) []strip {
-	strips := padded(s.lines(text, headingStyle, s.left, s.width), s.pt(2), s.pt(5))
-	strips[0].mark = &Mark{Title: s.fonts.plain(text), Level: level}
-	return strips
 }
 
 // rule is a line with room below it.

@@ -10,7 +10,7 @@ const between = 12
 
 // shortList is how high a list is, in points, that is rather moved to the next
 // page than parted.
-const shortList = 150
+const shortList = 200
 
 // sides sets lists side by side, two in a row, each on its side's tint. They
 // go over the pages together.
@@ -64,7 +64,7 @@ func (s *setter) sideHead(side workshop.Side, heading string, x, wide float64) [
 	badge := s.badge(side, x, s.pt(st.lead-badgeSize)/2)
 	indent := 0.0
 	if len(badge) > 0 {
-		indent = s.pt(badgeSize + 7)
+		indent = s.pt(badgeSize + badgeGap)
 	}
 	lines := s.lines(heading, st, x+indent, wide-indent)
 	lines[0].cells[0] = append(badge, lines[0].cells[0]...)

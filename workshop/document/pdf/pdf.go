@@ -71,8 +71,12 @@ func open(pages page.Pages) *fpdf.Fpdf {
 		Size:    fpdf.SizeType{Wd: pages.Sheet.Width, Ht: pages.Sheet.Height},
 	})
 	p.SetCatalogSort(true)
-	p.SetCreationDate(time.Unix(0, 0).UTC())
-	p.SetModificationDate(time.Unix(0, 0).UTC())
+	made := pages.Made.UTC()
+	if made.IsZero() {
+		made = time.Unix(0, 0).UTC() // the library takes a zero time for now
+	}
+	p.SetCreationDate(made)
+	p.SetModificationDate(made)
 	p.SetProducer("Accord", true)
 	p.SetTitle(pages.Title, true)
 	p.SetLang(tag(pages.Language))

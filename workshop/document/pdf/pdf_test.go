@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"accord/workshop/document"
 	"accord/workshop/document/page"
@@ -78,11 +79,15 @@ func TestOtherProgramsFindTheFileSound(t *testing.T) {
 	}
 }
 
-func TestTheFileSaysItsTitleAndLanguage(t *testing.T) {
+func TestTheFileSaysItsTitleLanguageAndDay(t *testing.T) {
 	d := trial.With()
 	d.Title, d.Language = "Sopimus", "fi) /Evil (x"
+	d.Made = time.Date(2026, 9, 3, 0, 0, 0, 0, time.UTC)
 	if got := write(t, d); !bytes.Contains(got, []byte("/Lang (fiEvilx)")) {
 		t.Error("a reader aloud does not learn the language, or something slipped in with it")
+	}
+	if got := write(t, d); !bytes.Contains(got, []byte("/CreationDate (D:20260903000000")) {
+		t.Error("the file does not say which day it is about")
 	}
 	if got := run(t, write(t, d), "pdfinfo"); !strings.Contains(got, "Sopimus") {
 		t.Errorf("the file is not called by its title: %s", got)
