@@ -12,7 +12,7 @@ func (p paper) actions() Section {
 		Head: []string{
 			p.say("actions.number"), p.say("actions.what"), p.say("actions.owner"), p.say("actions.due"), p.say("actions.serves"),
 		},
-		Widths: []int{3, 16, 6, 5, 4},
+		Widths: []int{3, 20, 7, 6, 4},
 	}
 	for _, a := range p.w.Actions {
 		t.Rows = append(t.Rows, []string{a.Label(), p.whatToDo(a), p.whoDoes(a), p.byWhen(a), p.serves(a)})

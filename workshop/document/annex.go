@@ -19,11 +19,11 @@ func (p paper) cards() Section {
 		prompts = append(prompts, prompt.Key)
 		t := Table{
 			Head:   []string{p.say("cards.number"), p.say("cards.side"), p.say("cards.card"), p.say("cards.details")},
-			Widths: []int{3, 4, 13, 13},
+			Widths: []int{3, 2, 13, 17},
 		}
 		for _, c := range p.w.Cards {
 			if c.Prompt == prompt.Key && p.w.FaceUp(c) {
-				t.Rows = append(t.Rows, []string{c.Label(), p.side(c.Side), c.Text, p.tells(prompt, c, details[c.ID])})
+				t.Rows = append(t.Rows, []string{c.Label(), c.Side.Letter(), c.Text, p.tells(prompt, c, details[c.ID])})
 			}
 		}
 		if len(t.Rows) > 0 {
@@ -102,7 +102,7 @@ func (p paper) dots() Table {
 		Head: []string{
 			p.say("ballots.theme"), p.side(workshop.Sales), p.side(workshop.Marketing), p.say("ballots.matters"), p.say("ballots.order"),
 		},
-		Widths: []int{12, 4, 4, 6, 4},
+		Widths: []int{12, 3, 4, 7, 3},
 	}
 	for _, theme := range p.w.Themes {
 		t.Rows = append(t.Rows, []string{

@@ -78,11 +78,9 @@ func (p paper) commitment(c workshop.Commitment) Clause {
 			with(p.say("field.quality"), c.Quality).
 			with(p.say("field.exceptions"), c.Exceptions).
 			with(p.say("field.owner"), p.w.Person(c.Owner).Name).
-			with(p.say("field.check"), c.Check).
+			with(p.say("field.check"), joined(c.Check, p.dated("clause.reviewed", c.Review))).
 			with(p.say("field.if-missed"), c.IfMissed).
-			with(p.say("field.review"), LongDay(c.Review, p.say)).
 			with(p.say("clause.from"), p.comesFrom(c)).
-			with(p.say("clause.answer"), p.answerBehind(c)).
 			with(p.say("clause.actions"), p.actionsFor(c)).
 			with(p.say("clause.consent"), p.consent(id)).
 			with(p.say("clause.objection"), p.objections(id)),
@@ -93,16 +91,8 @@ func (p paper) standing(id workshop.ClauseID) string {
 	return p.say("standing." + string(p.w.Standing(id)))
 }
 
-// answerBehind is what the side replied to the ask, with its "if".
-func (p paper) answerBehind(c workshop.Commitment) string {
-	if c.Ask == "" {
-		return ""
-	}
-	return p.answer(p.w.AskByID(c.Ask))
-}
-
-// comesFrom traces a commitment back to its theme and its ask, or to the
-// strength or the idea it grew from.
+// comesFrom traces a commitment back to its theme, its ask and the answer to
+// that, or to the strength or the idea it grew from.
 func (p paper) comesFrom(c workshop.Commitment) string {
 	from := p.theme(c.Theme)
 	if c.Origin != workshop.FromTheme {
@@ -112,10 +102,7 @@ func (p paper) comesFrom(c workshop.Commitment) string {
 		return from
 	}
 	a := p.w.AskByID(c.Ask)
-	if a.Text != c.Deed {
-		return joined(from, p.say("clause.ask", a.Label(), a.Text))
-	}
-	return joined(from, p.say("clause.ask-as-is", a.Label()))
+	return joinedBy("\n", from, p.say("clause.ask", a.Label(), a.Text, p.answer(a)))
 }
 
 func (p paper) actionsFor(c workshop.Commitment) string {

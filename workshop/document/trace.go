@@ -28,7 +28,7 @@ func (p paper) themes() Table {
 			p.say("trace.theme"), p.say("trace.cards"), p.say("trace.dots"), p.say("field.tension"),
 			p.say("trace.led-to"), p.say("trace.owner"), p.say("trace.next"),
 		},
-		Widths: []int{9, 4, 4, 5, 6, 6, 5},
+		Widths: []int{16, 8, 8, 9, 15, 12, 11},
 	}
 	for _, theme := range p.w.Themes {
 		ends := p.w.Ends(theme.ID)

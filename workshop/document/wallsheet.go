@@ -60,7 +60,7 @@ func (p paper) agreedPromises() Sides {
 			}
 			list.Items = append(list.Items, Item{
 				Text: c.Label() + " " + c.Deed,
-				Note: joined(c.Within, p.w.Person(c.Owner).Name),
+				Note: joined(p.w.Person(c.Owner).Name, c.Within),
 			})
 		}
 		if len(list.Items) > 0 {
