@@ -81,7 +81,6 @@ func (p paper) commitment(c workshop.Commitment) Clause {
 			with(p.say("field.check"), joined(c.Check, p.dated("clause.reviewed", c.Review))).
 			with(p.say("field.if-missed"), c.IfMissed).
 			with(p.say("clause.from"), p.comesFrom(c)).
-			with(p.say("clause.actions"), p.actionsFor(c)).
 			with(p.say("clause.consent"), p.consent(id)).
 			with(p.say("clause.objection"), p.objections(id)),
 	}
@@ -103,16 +102,6 @@ func (p paper) comesFrom(c workshop.Commitment) string {
 	}
 	a := p.w.AskByID(c.Ask)
 	return joinedBy("\n", from, p.say("clause.ask", a.Label(), a.Text, p.answer(a)))
-}
-
-func (p paper) actionsFor(c workshop.Commitment) string {
-	var labels []string
-	for _, a := range p.w.Actions {
-		if a.Commitment == c.ID {
-			labels = append(labels, a.Label())
-		}
-	}
-	return strings.Join(labels, ", ")
 }
 
 // consent says how each round went: the lowest hand on each side.

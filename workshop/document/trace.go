@@ -170,6 +170,17 @@ func (p paper) thread(c workshop.Commitment) []string {
 	return []string{p.cardLabels(c.Theme), source, ask, c.Label(), actions, review}
 }
 
+// actionsFor lists what is done for a promise.
+func (p paper) actionsFor(c workshop.Commitment) string {
+	var labels []string
+	for _, a := range p.w.Actions {
+		if a.Commitment == c.ID {
+			labels = append(labels, a.Label())
+		}
+	}
+	return strings.Join(labels, ", ")
+}
+
 // cardLabels lists the cards of a theme, as far as the room has seen them.
 func (p paper) cardLabels(theme workshop.ThemeID) string {
 	var labels []string
