@@ -17,11 +17,12 @@ import (
 var arrows = map[string][]string{
 	".": {"screens", "screens/terminal", "storage", "assets"},
 
-	"screens":           {"screens/command", "screens/desk", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "assets"},
-	"screens/desk":      {"screens/command", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/page", "workshop/document/pdf", "workshop/move", "workshop/record", "assets"},
+	"screens":           {"screens/command", "screens/desk", "screens/form", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "assets"},
+	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/page", "workshop/document/pdf", "workshop/move", "workshop/record", "assets"},
 	"screens/sheet":     {"screens/look", "workshop/document/page", "assets"},
 	"screens/wall":      {"screens/look", "screens/tell", "screens/ui", "workshop", "workshop/document"},
 	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/pdf", "workshop/record", "assets"},
+	"screens/form":      {"screens/look", "screens/tell", "screens/ui"},
 	"screens/command":   {"screens/tell"},
 	"screens/ui":        {"screens/look", "workshop", "assets"},
 	"screens/ui/uitest": {"screens/look", "screens/ui"},
@@ -45,7 +46,7 @@ var arrows = map[string][]string{
 // homes says which package alone may use a library.
 var homes = map[string][]string{
 	"fyne.io/fyne/v2/app": {"."}, // so that every screen can be tested without a display
-	"fyne.io/":            {".", "screens", "screens/desk", "screens/sheet", "screens/wall", "screens/command", "screens/ui", "screens/ui/uitest", "screens/look"},
+	"fyne.io/":            {".", "screens", "screens/desk", "screens/sheet", "screens/wall", "screens/command", "screens/form", "screens/ui", "screens/ui/uitest", "screens/look"},
 	"database/sql":        {"storage"},
 	"modernc.org/":        {"storage"},
 	"codeberg.org/go-pdf": {"workshop/document/pdf"},

@@ -54,6 +54,11 @@ func New(app fyne.App, library *storage.Library) (*Accord, error) {
 	a.window.SetIcon(app.Icon())
 	a.window.Canvas().SetOnTypedKey(func(ev *fyne.KeyEvent) { a.screen.Typed(ev) })
 	a.window.SetOnClosed(func() { a.leave() })
+	a.window.SetOnDropped(func(_ fyne.Position, files []fyne.URI) {
+		for _, f := range files {
+			a.openFile(f.Path())
+		}
+	})
 	a.Home()
 	return a, nil
 }

@@ -14,7 +14,7 @@ import (
 
 // An Asker asks in a window.
 type Asker struct {
-	Canvas fyne.Canvas
+	Window fyne.Window
 	Say    tell.Say
 	Now    func() time.Time // to understand dates such as +14
 }
@@ -46,6 +46,8 @@ const (
 	Notes              // several lines
 	Choice             // one of several options, by key
 	Day                // a date; its value is written as 2026-11-23
+	File               // the path of a file to read
+	Folder             // the path of a folder to write into
 )
 
 // Fill opens a form and hands what was filled in to save. If save finds a
@@ -81,7 +83,7 @@ func (a Asker) Fill(f Form, save func(values map[string]string) error) {
 			}
 		})))
 	}
-	dialog = ui.NewDialog(a.Canvas, f.Title, column, confirm, a.Say("form.cancel"), func() bool {
+	dialog = ui.NewDialog(a.Window.Canvas(), f.Title, column, confirm, a.Say("form.cancel"), func() bool {
 		values := make(map[string]string)
 		for key, in := range inputs {
 			values[key] = in.value()
@@ -120,6 +122,11 @@ func (a Asker) newInput(f Field) input {
 		e := ui.NewEntry(a.Say("form.day-hint"))
 		e.SetText(f.Value)
 		content, value = e, func() string { return tell.ReadDay(e.Text(), a.Now()) }
+	case File, Folder:
+		e := ui.NewEntry(f.Hint)
+		e.SetText(f.Value)
+		browse := ui.NewButton(a.Say("form.browse"), ui.Plain, func() { a.browse(f.Kind, e) })
+		content, value = ui.Row(look.Gap2, ui.Grow(e), browse), e.Text
 	default:
 		e := ui.NewEntry(f.Hint)
 		e.SetText(f.Value)
@@ -145,5 +152,5 @@ func (a Asker) Choose(title string, picks []Pick) {
 		options[i] = ui.Option{Key: key, Label: p.Label, Hint: p.Hint, Reason: p.Why}
 		do[key] = p.Do
 	}
-	ui.NewPalette(a.Canvas, title, a.Say("palette.nothing"), options, func(key string) { do[key]() }).Show()
+	ui.NewPalette(a.Window.Canvas(), title, a.Say("palette.nothing"), options, func(key string) { do[key]() }).Show()
 }

@@ -1,0 +1,34 @@
+package form
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
+
+	"accord/screens/ui"
+)
+
+// endings are what a file to read may end in.
+var endings = []string{".accord", ".json"}
+
+// browse lets people look for a file or a folder and puts its path into the
+// entry. Typing the path does the same without a mouse.
+func (a Asker) browse(kind Kind, entry *ui.Entry) {
+	if kind == Folder {
+		dialog.ShowFolderOpen(func(folder fyne.ListableURI, err error) {
+			if err == nil && folder != nil {
+				entry.SetText(folder.Path())
+			}
+		}, a.Window)
+		return
+	}
+	open := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
+		if err != nil || file == nil {
+			return
+		}
+		entry.SetText(file.URI().Path())
+		file.Close() // only its place is asked for
+	}, a.Window)
+	open.SetFilter(storage.NewExtensionFileFilter(endings))
+	open.Show()
+}
