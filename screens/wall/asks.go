@@ -1,0 +1,57 @@
+package wall
+
+import (
+	"accord/screens/look"
+	"accord/workshop"
+)
+
+// drawAsks draws what each side asks of the other, with the replies.
+func (d *drawing) drawAsks(b box, v workshop.AsksView) {
+	var lists []list
+	for i, column := range b.columns(gap, 1, 1) {
+		side := workshop.Sides[i]
+		l := list{in: d.columnHead(column, side, d.say("wall.asks", d.side(side)))}
+		for _, a := range v.Asks {
+			if a.From == side {
+				l.blocks = append(l.blocks, d.ask(a))
+			}
+		}
+		if len(l.blocks) == 0 {
+			d.empty(l.in, "wall.asks.none")
+		}
+		lists = append(lists, l)
+	}
+	d.lists(cardSize, lists...)
+}
+
+func (d *drawing) ask(a workshop.WallAsk) block {
+	label := d.para(a.Label, style{scale: 0.75, color: look.SideColor(a.From), bold: true})
+	text := stack{gap: 0.15, blocks: []block{d.para(a.Text, style{})}}
+	if a.Reply != workshop.NoReply {
+		text.blocks = append(text.blocks, d.answer(a))
+	}
+	return tile{fill: look.SideTint(a.From), block: lead{ems: 2.7, first: label, rest: text}}
+}
+
+// answer returns the reply with its reason.
+func (d *drawing) answer(a workshop.WallAsk) block {
+	reply := chips{d.reply(a.Reply)}
+	if a.Reason == "" {
+		return reply
+	}
+	return pair{chips: reply, text: d.para(a.Reason, style{scale: 0.85, color: look.Muted})}
+}
+
+// reply returns one of the four answers.
+func (d *drawing) reply(r workshop.Reply) chip {
+	text := d.say("reply." + string(r))
+	switch r {
+	case workshop.Yes:
+		return d.chip(text, look.Joint, look.Surface, checked)
+	case workshop.YesIf:
+		return d.chip(text, look.Joint, look.Surface, open)
+	case workshop.No:
+		return d.chip(text, look.Warn, look.Surface, noMark)
+	}
+	return d.chip(text, look.Amber, look.Surface, noMark)
+}

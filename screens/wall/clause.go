@@ -1,0 +1,107 @@
+package wall
+
+import (
+	"strconv"
+
+	"accord/screens/look"
+	"accord/workshop"
+
+	"fyne.io/fyne/v2"
+)
+
+// drawClause draws the clause the room raises hands on, very large, and its
+// tally once all hands are up.
+func (d *drawing) drawClause(b box, v workshop.ClauseView) {
+	if v.Label == "" {
+		d.empty(b, "wall.clause.none")
+		return
+	}
+	cells := b.columns(36, 2.3, 1)
+	d.drawWords(cells[0], v)
+	d.drawHands(cells[1], v)
+}
+
+// drawWords draws who promises what.
+func (d *drawing) drawWords(b box, v workshop.ClauseView) {
+	d.fill(b, look.SideTint(v.Side), radius)
+	inner := b.inset(gap, 36)
+	color := look.SideColor(v.Side)
+	title := d.say("wall.clause.goal", v.Label)
+	if v.Side != workshop.Both {
+		title = d.say("wall.clause.will", d.side(v.Side), v.Label)
+	}
+	d.write(lead{ems: 1.6, first: sign{v.Side}, rest: d.para(title, style{color: color, bold: true})}, inner.top(56), 40)
+	room := inner.below(56 + 20)
+
+	lines := stack{gap: 0.15}
+	for _, l := range v.Lines {
+		if l.Text != "" {
+			text := d.say("wall.pair", d.say("field."+l.Field), l.Text)
+			lines.blocks = append(lines.blocks, d.para(text, style{scale: 0.5, color: look.Muted}))
+		}
+	}
+	words := stack{gap: 0.35, blocks: []block{d.para(v.Text, style{bold: true, pitch: headingPitch}), lines}}
+	d.writeMiddle(words, room, 88)
+}
+
+// drawHands draws the lowest hand of each side, where the clause stands with
+// them, and how many clauses stand in all. Before a round it says how hands
+// are raised.
+func (d *drawing) drawHands(b box, v workshop.ClauseView) {
+	done := d.para(d.say("wall.clause.agreed", v.Agreed, v.Of), style{color: look.Muted, bold: true, align: fyne.TextAlignCenter})
+	b = d.writeFoot(done, b, 90, 36)
+	b.h -= 16
+	if v.Round == 0 {
+		d.fill(b, look.Neutral, radius)
+		d.writeMiddle(stack{gap: 0.5, blocks: []block{
+			d.para(d.say("wall.clause.range"), style{scale: 3, bold: true, align: fyne.TextAlignCenter, pitch: figurePitch}),
+			d.para(d.say("wall.clause.hands"), style{align: fyne.TextAlignCenter}),
+		}}, b.inset(36, 36), 44)
+		return
+	}
+	ground := b.foot(96)
+	b.h -= ground.h + 20
+	d.drawStanding(ground, v.Standing)
+	for i, row := range b.rows(20, 2) {
+		if i < len(v.Lowest) {
+			lowest := v.Lowest[i]
+			d.hand(row, lowest)
+		}
+	}
+}
+
+// hand draws the lowest hand of a side.
+func (d *drawing) hand(b box, c workshop.SideCount) {
+	d.fill(b, look.SideTint(c.Side), radius)
+	color := look.SideColor(c.Side)
+	cells := b.inset(32, 16).columns(16, 2, 1)
+	d.writeMiddle(stack{blocks: []block{
+		lead{ems: 1.6, first: sign{c.Side}, rest: d.para(d.side(c.Side), style{color: color, bold: true})},
+		d.para(d.say("wall.clause.lowest"), style{color: color}),
+	}}, cells[0], 36)
+	figure := style{color: color, bold: true, align: fyne.TextAlignTrailing, pitch: figurePitch}
+	d.writeMiddle(d.para(strconv.Itoa(c.Count), figure), cells[1], 160)
+}
+
+func (d *drawing) drawStanding(b box, s workshop.Standing) {
+	color, fill, m := look.Warn, look.WarnTint, open
+	switch s {
+	case workshop.Agreed:
+		color, fill, m = look.Joint, look.JointTint, checked
+	case workshop.Draft, workshop.Dropped:
+		color, fill = look.Muted, look.Neutral
+	case workshop.Reworded:
+		color, fill = look.Amber, look.AmberTint
+	}
+	d.fill(b, fill, 20)
+	const side = 52
+	at := b.inset(24, 10)
+	disc := box{at.x, b.y + (b.h-side)/2, side, side}
+	if m == checked {
+		d.check(disc, color, fill)
+	} else {
+		d.ring(disc, color)
+	}
+	at.x, at.w = at.x+side+18, at.w-side-18
+	d.writeMiddle(d.para(d.say("standing."+string(s)), style{color: color, bold: true}), at, 40)
+}

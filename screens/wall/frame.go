@@ -1,0 +1,103 @@
+package wall
+
+import (
+	"accord/screens/look"
+	"accord/workshop"
+
+	"fyne.io/fyne/v2"
+)
+
+// The parts of the wall that stay where they are, in its points.
+const (
+	edge      = 80  // around everything
+	gap       = 48  // between panels
+	titleY    = 64  // where the title of the activity begins
+	bodyY     = 284 // where the middle begins
+	footH     = 84  // how tall the foot is
+	footEdge  = 44  // below the foot
+	clockW    = 470 // what the clock may take of the head
+	radius    = 28  // of panels
+	small     = 30  // the size of what supports
+	questionY = 104
+)
+
+// body returns the middle of the wall: what a view may draw on.
+func body(all box) box {
+	return box{edge, bodyY, all.w - 2*edge, all.h - bodyY - footH - footEdge - 16}
+}
+
+// drawWall draws everything but the clock.
+func (d *drawing) drawWall(all box, w workshop.Wall) {
+	if holds(w.View) {
+		d.drawTitle(all, w)
+		d.drawHolding(all, w)
+		d.drawFoot(all, w)
+		return
+	}
+	d.drawTitle(all, w)
+	question := box{edge, questionY, all.w - 2*edge, bodyY - questionY - 16}
+	if w.Clock.Whole != 0 {
+		question.w -= clockW
+	}
+	d.write(d.para(d.question(w), style{bold: true, pitch: headingPitch}), question, 68)
+	d.drawView(body(all), w.View)
+	d.drawFoot(all, w)
+}
+
+// question returns what the room is asked now. Before the first step and
+// after the last it is the name of the day.
+func (d *drawing) question(w workshop.Wall) string {
+	if w.Activity == "" {
+		return w.Title
+	}
+	return d.say("activity." + w.Activity + ".question")
+}
+
+func (d *drawing) drawTitle(all box, w workshop.Wall) {
+	var title string
+	switch {
+	case w.Activity != "":
+		title = d.say("activity." + w.Activity)
+	case over(w):
+		title = d.say("wall.after")
+	default:
+		title = d.say("wall.before")
+	}
+	d.write(d.para(title, style{color: look.Muted}), box{edge, titleY, all.w - 2*edge - clockW, small * pitch}, small)
+}
+
+// over reports whether the last step has ended.
+func over(w workshop.Wall) bool {
+	_, closing := w.View.(workshop.ClosingView)
+	return closing && w.Activity == ""
+}
+
+// drawFoot draws the hint and what comes next. The hint may take a second
+// line, so that long words need no small type.
+func (d *drawing) drawFoot(all box, w workshop.Wall) {
+	foot := box{edge, all.h - footEdge - footH, all.w - 2*edge, footH}
+	if w.Next != "" && !over(w) {
+		next := d.para(d.say("wall.next", d.say("activity."+w.Next)), style{color: look.Muted, align: fyne.TextAlignTrailing})
+		width := min(next.natural(small)+2, foot.w*0.4)
+		d.writeMiddle(next, box{foot.right() - width, foot.y, width, foot.h}, small)
+		foot.w -= width + gap
+	}
+	if w.Activity != "" {
+		hint := d.para(d.say("activity."+w.Activity+".hint"), style{color: look.Muted})
+		d.writeMiddle(hint, foot, small)
+	}
+}
+
+// drawBlank draws the wall while the room should look at each other. One
+// quiet word says that nothing is broken.
+func (d *drawing) drawBlank(all box) {
+	word := d.para(d.say("wall.blank"), style{color: look.RailMuted})
+	d.writeMiddle(word, box{edge, all.h - footEdge - footH, all.w - 2*edge, footH}, small)
+}
+
+// empty says why there is nothing to see yet.
+func (d *drawing) empty(b box, key string) {
+	d.fill(b, look.Neutral, radius)
+	text := d.para(d.say(key), style{color: look.Muted, align: fyne.TextAlignCenter})
+	d.writeMiddle(text, b.inset(gap, gap), 56)
+}

@@ -1,0 +1,83 @@
+package wall_test
+
+import (
+	"testing"
+	"time"
+
+	"accord/assets"
+	"accord/screens/look"
+	"accord/screens/tell"
+	"accord/workshop"
+
+	"fyne.io/fyne/v2/test"
+)
+
+// begin starts an app with our theme, whose fonts the wall measures with.
+func begin(t testing.TB) tell.Say {
+	app := test.NewApp()
+	t.Cleanup(app.Quit)
+	app.Settings().SetTheme(look.Theme{Mode: look.Light})
+	say, err := assets.Words("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return say
+}
+
+// A scene is a wall at a moment.
+type scene struct {
+	wall workshop.Wall
+	at   time.Time
+}
+
+// scenes returns the walls of the example, one at least of every view, by
+// name.
+func scenes(t testing.TB) map[string]scene {
+	t.Helper()
+	all := map[string]scene{
+		"before": at(workshop.ExampleUntil("", 0), 0),
+		"after":  at(workshop.Example(), 0),
+	}
+	for _, s := range []struct {
+		name, activity string
+		move           int
+		done           float64 // of the deeds of the move
+		spent          float64 // of the time of the step
+	}{
+		{"contract", "open", 0, 1, 0.1},
+		{"hidden", "friction", 0, 0.8, 0.3},
+		{"hidden-three", "mirror-write", 0, 0.9, 0.5},
+		{"lists", "priorities", 1, 1, 0.85},
+		{"lists-mirror", "mirror-reveal", 0, 1, 0.5},
+		{"pairs", "priorities", 2, 1, 0.97},
+		{"pairs-mirror", "mirror-reveal", 1, 1, 1.02},
+		{"holding", "break", 0, 1, 0.6},
+		{"onecard-before", "themes", 0, 0, 0.1},
+		{"onecard", "themes", 0, 0.4, 0.3},
+		{"themes", "themes", 1, 1, 0.9},
+		{"themes-midway", "themes", 1, 0.4, 0.6},
+		{"voting", "ballots", 0, 0.7, 0.4},
+		{"order", "ballots", 1, 1, 0.7},
+		{"asks", "asks", 0, 1, 0.3},
+		{"asks-answered", "asks", 1, 1, 0.9},
+		{"goals", "agree", 0, 1, 0.2},
+		{"goals-midway", "agree", 0, 0.5, 0.2},
+		{"clause-before", "agree", 1, 0, 0.4},
+		{"clause", "agree", 1, 0.4, 0.5},
+		{"clause-after", "agree", 1, 1, 0.5},
+		{"actions", "actions", 0, 1, 0.5},
+		{"closing", "close", 0, 1, 0.5},
+	} {
+		all[s.name] = at(workshop.ExampleMidway(s.activity, s.move, s.done), s.spent)
+	}
+	return all
+}
+
+// at returns the wall of a workshop when a share of the time of its step is
+// spent.
+func at(w *workshop.Workshop, spent float64) scene {
+	s := scene{wall: w.Wall()}
+	c := s.wall.Clock
+	s.at = c.Since.Time(time.UTC).Add(time.Duration(float64(c.Whole)*spent)*time.Millisecond - time.Duration(c.Spent)*time.Millisecond)
+	return s
+}

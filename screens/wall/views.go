@@ -1,0 +1,50 @@
+package wall
+
+import (
+	"log/slog"
+
+	"accord/workshop"
+)
+
+// drawView draws the middle of the wall and reports whether it knows how.
+func (d *drawing) drawView(b box, view workshop.View) bool {
+	switch v := view.(type) {
+	case nil, workshop.HoldingView: // draws itself over the whole wall
+	case workshop.ContractView:
+		d.drawContract(b, v)
+	case workshop.HiddenView:
+		d.drawHidden(b, v)
+	case workshop.ListsView:
+		d.drawLists(b, v)
+	case workshop.OneCardView:
+		d.drawOneCard(b, v)
+	case workshop.PairsView:
+		d.drawPairs(b, v)
+	case workshop.ThemesView:
+		d.drawThemes(b, v)
+	case workshop.VotingView:
+		d.drawVoting(b, v)
+	case workshop.OrderView:
+		d.drawOrder(b, v)
+	case workshop.AsksView:
+		d.drawAsks(b, v)
+	case workshop.GoalsView:
+		d.drawGoals(b, v)
+	case workshop.ClauseView:
+		d.drawClause(b, v)
+	case workshop.ActionsView:
+		d.drawActions(b, v)
+	case workshop.ClosingView:
+		d.drawClosing(b, v)
+	default:
+		slog.Error("the wall cannot draw this", "view", v)
+		return false
+	}
+	return true
+}
+
+// holds reports whether a view is the question and the clock alone.
+func holds(view workshop.View) bool {
+	_, ok := view.(workshop.HoldingView)
+	return ok || view == nil
+}

@@ -1,0 +1,178 @@
+package wall_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"log/slog"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"accord/screens/look"
+	"accord/screens/tell"
+	"accord/screens/wall"
+	"accord/workshop"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+)
+
+var full = fyne.NewSize(1920, 1080)
+
+func TestEveryViewOfTheWorkshopIsDrawn(t *testing.T) {
+	say := begin(t)
+	var log strings.Builder
+	before := slog.Default()
+	slog.SetDefault(slog.New(slog.NewTextHandler(&log, nil)))
+	t.Cleanup(func() { slog.SetDefault(before) })
+
+	tried := map[string]bool{}
+	for name, view := range crowded() {
+		drawn(t, say, crowdedScene(view), full, look.Light)
+		if log.Len() > 0 {
+			t.Errorf("%s: %s", name, log.String())
+			log.Reset()
+		}
+		if view != nil {
+			tried[reflect.TypeOf(view).Name()] = true
+		}
+	}
+	for _, name := range viewTypes(t) {
+		if !tried[name] {
+			t.Errorf("no test draws a %s", name)
+		}
+	}
+}
+
+// viewTypes reads in the source which types are views of the wall.
+func viewTypes(t *testing.T) []string {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), "../../workshop/wallviews.go", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, decl := range file.Decls {
+		if f, ok := decl.(*ast.FuncDecl); ok && f.Name.Name == "view" && f.Recv != nil {
+			names = append(names, f.Recv.List[0].Type.(*ast.Ident).Name)
+		}
+	}
+	if len(names) == 0 {
+		t.Fatal("found no views in workshop/wallviews.go")
+	}
+	return names
+}
+
+func TestTheWallHidesCardsWhileTheRoomIsWriting(t *testing.T) {
+	say := begin(t)
+	for _, activity := range []string{"priorities", "mirror-write", "friction"} {
+		w := workshop.ExampleUntil(activity, 0)
+		words := wordsOf(drawn(t, say, at(w, 0.5), full, look.Light))
+		if !strings.Contains(words, say("activity."+activity+".question")) {
+			t.Fatalf("%s: the question is not on the wall: %s", activity, words)
+		}
+		hidden := 0
+		for _, c := range w.Cards {
+			if c.Step != w.Step {
+				continue
+			}
+			hidden++
+			if strings.Contains(words, c.Text) {
+				t.Errorf("%s: the wall shows a card that is face down: %s", activity, c.Text)
+			}
+		}
+		if hidden == 0 {
+			t.Errorf("%s: nobody has written anything, so nothing was tried", activity)
+		}
+	}
+}
+
+func TestABlankWallSaysNothingOfTheWorkshop(t *testing.T) {
+	say := begin(t)
+	v := wall.New(say)
+	v.Resize(full)
+	v.SetWall(scenes(t)["lists"].wall)
+	v.SetBlank(true)
+	v.Tick(scenes(t)["lists"].at)
+	if got, want := wordsOf(test.WidgetRenderer(v).Objects()), say("wall.blank"); got != want {
+		t.Errorf("the blank wall says %q, want only %q", got, want)
+	}
+	v.SetBlank(false)
+	if got := wordsOf(test.WidgetRenderer(v).Objects()); !strings.Contains(got, say("activity.priorities.question")) {
+		t.Errorf("the wall that is back says %q", got)
+	}
+}
+
+func TestAPictureShowsTheWallInSmall(t *testing.T) {
+	say := begin(t)
+	for name, s := range scenes(t) {
+		large := wordsOf(drawn(t, say, s, full, look.Light))
+		picture := wordsOf(drawn(t, say, s, fyne.NewSize(240, 135), look.Light))
+		if large != picture {
+			t.Errorf("%s: the picture says\n%s\nand the wall\n%s", name, picture, large)
+		}
+	}
+}
+
+func TestTextIsLargeEnoughForTheLastRow(t *testing.T) {
+	say := begin(t)
+	for name, s := range scenes(t) {
+		for _, o := range drawn(t, say, s, full, look.Light) {
+			if text, ok := o.(*canvas.Text); ok && text.TextSize < 28 && len(text.Text) > 1 {
+				t.Errorf("%s: %q is written in %v", name, text.Text, text.TextSize)
+			}
+		}
+	}
+}
+
+func TestWhatFindsNoRoomIsCounted(t *testing.T) {
+	say := begin(t)
+	words := wordsOf(drawn(t, tell.Say(say), crowdedScene(crowdedActions(40)), full, look.Light))
+	more, _, _ := strings.Cut(say("wall.more", 1), "1")
+	if !strings.Contains(words, more) {
+		t.Errorf("40 actions do not fit, and the wall does not say so: %s", words)
+	}
+}
+
+func TestTheWallTakesNeitherTapsNorTheKeyboard(t *testing.T) {
+	begin(t)
+	var v any = wall.New(func(key string, _ ...any) string { return key })
+	if _, ok := v.(fyne.Tappable); ok {
+		t.Error("a tap on the small wall does not reach what is below it")
+	}
+	if _, ok := v.(fyne.Focusable); ok {
+		t.Error("the wall takes the keyboard")
+	}
+}
+
+// wordsOf returns all texts, in the order in which they are read.
+func wordsOf(objects []fyne.CanvasObject) string {
+	var words []string
+	for _, o := range objects {
+		if text, ok := o.(*canvas.Text); ok {
+			words = append(words, text.Text)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func BenchmarkOneOf300CardsChanges(b *testing.B) {
+	say := begin(b)
+	v := wall.New(say)
+	v.Resize(full)
+	now := time.Now()
+	walls := [2]workshop.Wall{}
+	for i := range walls {
+		view := crowded()["lists of 150"].(workshop.ListsView)
+		view.Columns[0].Cards[1].Text = []string{"Eine andere Karte", "Die Karte von vorhin"}[i]
+		walls[i] = crowdedScene(view).wall
+	}
+	v.SetWall(walls[0])
+	v.Tick(now)
+	for i := 0; b.Loop(); i++ {
+		v.SetWall(walls[i%2])
+	}
+}

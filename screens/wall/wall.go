@@ -1,0 +1,153 @@
+// Package wall draws what everyone in the room sees, ten metres away. It is
+// handed a [workshop.Wall] and nothing else, so it has nothing to leak.
+//
+// Start with [View]. A new view of the workshop needs a line in views.go and
+// a file that draws it, out of the blocks in block.go.
+package wall
+
+import (
+	"reflect"
+	"time"
+
+	"accord/screens/look"
+	"accord/screens/tell"
+	"accord/workshop"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+)
+
+// A View shows a wall, as large as it is made: over a whole display, or as a
+// small picture on the desk. It takes neither taps nor the keyboard.
+type View struct {
+	widget.BaseWidget
+	say   tell.Say
+	ruler *ruler
+
+	wall  workshop.Wall
+	at    time.Time
+	blank bool
+	mode  look.Mode
+
+	ground *canvas.Rectangle
+	still  layer // everything but the clock
+	clock  layer
+}
+
+// New returns a view of a wall with nothing on it, in light colours.
+func New(say tell.Say) *View {
+	v := &View{
+		say: say, ruler: newRuler(), at: time.Now(), mode: look.Light,
+		ground: canvas.NewRectangle(look.Theme{Mode: look.Dark}.Color(look.Rail, 0)),
+	}
+	v.ExtendBaseWidget(v)
+	return v
+}
+
+// SetWall shows a wall. What is the same as before is not painted again.
+func (v *View) SetWall(w workshop.Wall) {
+	if reflect.DeepEqual(v.wall, w) {
+		return
+	}
+	v.wall = w
+	v.redraw()
+}
+
+// Tick tells the view what time it is. Only the clock is drawn again.
+func (v *View) Tick(at time.Time) {
+	v.at = at
+	if v.drawClock() {
+		canvas.Refresh(v)
+	}
+}
+
+// SetBlank empties the wall, or fills it again.
+func (v *View) SetBlank(blank bool) {
+	if v.blank != blank {
+		v.blank = blank
+		v.redraw()
+	}
+}
+
+// Blank reports whether the wall is empty on purpose.
+func (v *View) Blank() bool { return v.blank }
+
+// SetMode gives the wall light or dark colours, whatever the desk has.
+func (v *View) SetMode(mode look.Mode) {
+	if v.mode != mode {
+		v.mode = mode
+		v.redraw()
+	}
+}
+
+// unit returns how many points of the window a point of the wall is, and the
+// box of the wall.
+func (v *View) unit() (float32, box) {
+	size := v.Size()
+	unit := min(size.Width/1920, size.Height/1080)
+	if unit <= 0 {
+		return 0, box{}
+	}
+	return unit, box{0, 0, size.Width / unit, size.Height / unit}
+}
+
+// redraw draws everything anew.
+func (v *View) redraw() {
+	unit, all := v.unit()
+	if unit == 0 {
+		return
+	}
+	v.ground.Resize(v.Size())
+	mode, role := v.mode, look.Surface
+	d := v.drawing()
+	if v.blank {
+		mode, role = look.Dark, look.Rail
+		d.drawBlank(all)
+	} else {
+		d.drawWall(all, v.wall)
+	}
+	changed := v.still.show(d.pieces, unit, mode)
+	if fill := v.still.paint(role); v.ground.FillColor != fill {
+		v.ground.FillColor = fill
+		v.ground.Refresh()
+	}
+	if v.drawClock() || changed {
+		canvas.Refresh(v)
+	}
+}
+
+// drawClock draws the clock anew and reports whether there are other objects
+// than before.
+func (v *View) drawClock() bool {
+	unit, all := v.unit()
+	if unit == 0 {
+		return false
+	}
+	d := v.drawing()
+	if !v.blank {
+		d.drawClock(all, v.wall, v.at)
+	}
+	return v.clock.show(d.pieces, unit, v.mode)
+}
+
+func (v *View) drawing() *drawing {
+	return &drawing{say: v.say, names: v.wall.Names, ruler: v.ruler}
+}
+
+// CreateRenderer is part of the toolkit.
+func (v *View) CreateRenderer() fyne.WidgetRenderer { return renderer{v} }
+
+// A renderer hands the toolkit what the layers hold.
+type renderer struct{ view *View }
+
+func (r renderer) Destroy()           {}
+func (r renderer) Layout(fyne.Size)   { r.view.redraw() }
+func (r renderer) Refresh()           { r.view.redraw() }
+func (r renderer) MinSize() fyne.Size { return fyne.NewSize(160, 90) }
+
+func (r renderer) Objects() []fyne.CanvasObject {
+	objects := []fyne.CanvasObject{r.view.ground}
+	objects = append(objects, r.view.still.objects...)
+	return append(objects, r.view.clock.objects...)
+}
