@@ -133,6 +133,9 @@ func (b *Button) HeightFor(width float32) float32 {
 // NaturalWidth returns the width of the label in one line.
 func (b *Button) NaturalWidth() float32 { return b.text.NaturalWidth() + b.around() }
 
+// LeastWidth returns the width of the longest word.
+func (b *Button) LeastWidth() float32 { return b.text.LeastWidth() + b.around() }
+
 // buttonPadY is the room above and below a label.
 const buttonPadY = look.Gap2 + 1
 
@@ -225,7 +228,7 @@ func (b *Button) min() fyne.Size {
 	if width == 0 {
 		width = b.NaturalWidth()
 	}
-	return fyne.NewSize(b.text.longestWord()+b.around(), b.HeightFor(width))
+	return fyne.NewSize(b.LeastWidth(), b.HeightFor(width))
 }
 
 func (b *Button) layout(size fyne.Size) {

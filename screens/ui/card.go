@@ -27,6 +27,12 @@ type Card struct {
 	mark mark
 	body *fyne.Container
 	all  *drawn
+
+	// What was found out about sizes, until the next refresh: the toolkit asks
+	// every card before every frame.
+	least  float32
+	tallAt float32
+	tall   float32
 }
 
 // NewCard returns a card.
@@ -52,6 +58,7 @@ func (c *Card) Set(face CardFace) {
 	c.face = face
 	if rebuild {
 		c.body = face.body()
+		c.least, c.tall = 0, 0
 		if c.all != nil {
 			c.all.objects = c.objects()
 			c.layout(c.Size())
@@ -162,7 +169,18 @@ func (c *Card) left() float32 {
 
 // HeightFor returns the height at a width.
 func (c *Card) HeightFor(width float32) float32 {
-	return Height(c.body, max(width-c.left()-look.Gap3, 0)) + 2*cardPadY
+	if c.tall == 0 || c.tallAt != width {
+		c.tallAt, c.tall = width, Height(c.body, max(width-c.left()-look.Gap3, 0))+2*cardPadY
+	}
+	return c.tall
+}
+
+// LeastWidth returns the width at which the longest word fits.
+func (c *Card) LeastWidth() float32 {
+	if c.least == 0 {
+		c.least = LeastWidth(c.body) + c.left() + look.Gap3
+	}
+	return c.least
 }
 
 // cardPadY is the room above and below the words of a card.
@@ -182,11 +200,12 @@ func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 			if width == 0 {
 				width = c.NaturalWidth()
 			}
-			return fyne.NewSize(c.body.MinSize().Width+c.left()+look.Gap3, c.HeightFor(width))
+			return fyne.NewSize(c.LeastWidth(), c.HeightFor(width))
 		},
 		refresh: func() {
-			c.redraw()
 			c.body.Refresh()
+			c.least, c.tall = 0, 0
+			c.redraw()
 		},
 	}
 	return c.all

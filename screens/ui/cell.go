@@ -52,12 +52,14 @@ func (c *cell) HeightFor(width float32) float32 {
 
 func (c *cell) NaturalWidth() float32 { return c.text.NaturalWidth() + 2*cellPadX }
 
+func (c *cell) LeastWidth() float32 { return c.text.LeastWidth() + 2*cellPadX }
+
 func (c *cell) min() fyne.Size {
 	width := c.Size().Width
 	if width == 0 {
 		width = c.NaturalWidth()
 	}
-	return fyne.NewSize(c.text.longestWord()+2*cellPadX, c.HeightFor(width))
+	return fyne.NewSize(c.LeastWidth(), c.HeightFor(width))
 }
 
 func (c *cell) CreateRenderer() fyne.WidgetRenderer {

@@ -108,6 +108,9 @@ func (c *Chip) HeightFor(width float32) float32 { return c.pill.height(width) }
 // NaturalWidth returns the width of all words.
 func (c *Chip) NaturalWidth() float32 { return c.pill.natural() }
 
+// LeastWidth returns the width of the longest word.
+func (c *Chip) LeastWidth() float32 { return c.pill.least() }
+
 // CreateRenderer is part of the toolkit.
 func (c *Chip) CreateRenderer() fyne.WidgetRenderer {
 	draw := func() {

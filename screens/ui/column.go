@@ -49,10 +49,11 @@ func (l *column) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 
 func (l *column) NaturalWidth(objects []fyne.CanvasObject) float32 { return widest(objects, Width) }
 
-func (l *column) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	width := l.width.or(l.NaturalWidth(objects))
-	return fyne.NewSize(widest(objects, leastWidth), l.HeightFor(objects, width))
+func (l *column) LeastWidth(objects []fyne.CanvasObject) float32 {
+	return widest(objects, LeastWidth)
 }
+
+func (l *column) MinSize(objects []fyne.CanvasObject) fyne.Size { return minSize(l, objects, l.width) }
 
 // Grow lets o take the room that is left in a [Column], [Row] or [Across].
 func Grow(o fyne.CanvasObject) *fyne.Container {
@@ -81,10 +82,11 @@ func (l *grow) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 
 func (l *grow) NaturalWidth(objects []fyne.CanvasObject) float32 { return widest(objects, Width) }
 
-func (l *grow) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	width := l.width.or(l.NaturalWidth(objects))
-	return fyne.NewSize(widest(objects, leastWidth), l.HeightFor(objects, width))
+func (l *grow) LeastWidth(objects []fyne.CanvasObject) float32 {
+	return widest(objects, LeastWidth)
 }
+
+func (l *grow) MinSize(objects []fyne.CanvasObject) fyne.Size { return minSize(l, objects, l.width) }
 
 // grows reports whether o was wrapped by Grow.
 func grows(o fyne.CanvasObject) bool {

@@ -79,10 +79,11 @@ func (l *columns) NaturalWidth(objects []fyne.CanvasObject) float32 {
 	return l.across(widest(objects, Width))
 }
 
-func (l *columns) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	width := l.width.or(l.NaturalWidth(objects))
-	return fyne.NewSize(l.across(widest(objects, leastWidth)), l.HeightFor(objects, width))
+func (l *columns) LeastWidth(objects []fyne.CanvasObject) float32 {
+	return l.across(widest(objects, LeastWidth))
 }
+
+func (l *columns) MinSize(objects []fyne.CanvasObject) fyne.Size { return minSize(l, objects, l.width) }
 
 // Ratio puts objects beside each other with widths in the given proportions,
 // all as tall as the tallest.
@@ -122,11 +123,19 @@ func (l *ratio) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	return most
 }
 
-func (l *ratio) MinSize(objects []fyne.CanvasObject) fyne.Size {
+func (l *ratio) sum(objects []fyne.CanvasObject, width func(fyne.CanvasObject) float32) float32 {
 	objects = shown(objects)
-	least := l.gap * float32(max(len(objects)-1, 0))
+	total := l.gap * float32(max(len(objects)-1, 0))
 	for _, o := range objects {
-		least += o.MinSize().Width
+		total += width(o)
 	}
-	return fyne.NewSize(least, l.HeightFor(objects, l.width.or(least)))
+	return total
 }
+
+func (l *ratio) NaturalWidth(objects []fyne.CanvasObject) float32 { return l.sum(objects, Width) }
+
+func (l *ratio) LeastWidth(objects []fyne.CanvasObject) float32 {
+	return l.sum(objects, LeastWidth)
+}
+
+func (l *ratio) MinSize(objects []fyne.CanvasObject) fyne.Size { return minSize(l, objects, l.width) }

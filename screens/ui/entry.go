@@ -196,6 +196,9 @@ func (e *Entry) HeightFor(width float32) float32 {
 // NaturalWidth is that of a short answer.
 func (e *Entry) NaturalWidth() float32 { return look.Scaled(e.outer(), 220) + e.hintWidth() }
 
+// LeastWidth leaves room for a few letters.
+func (e *Entry) LeastWidth() float32 { return look.Scaled(e.outer(), 80) + e.hintWidth() }
+
 // CreateRenderer is part of the toolkit.
 func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
 	e.redraw()
@@ -203,7 +206,7 @@ func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
 		objects: []fyne.CanvasObject{e.back, e.inner},
 		layout:  e.layout,
 		min: func() fyne.Size {
-			width := look.Scaled(e.outer(), 80) + e.hintWidth()
+			width := e.LeastWidth()
 			return fyne.NewSize(width, e.HeightFor(max(e.Size().Width, width)))
 		},
 		refresh: func() {
@@ -225,10 +228,10 @@ func (e *Entry) redraw() {
 	switch {
 	case e.input.Disabled():
 		s.fill, s.stroke = look.Neutral, look.Line
+	case e.focused:
+		s.stroke = "" // the toolkit draws one, which cannot be told from its cursor
 	case e.failed:
 		s.stroke, s.width = look.Warn, 2
-	case e.focused:
-		s.stroke, s.width = e.color, 2
 	}
 	drawShape(e, e.back, s)
 }
@@ -258,7 +261,7 @@ func (t entryTheme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) c
 	switch name {
 	case theme.ColorNameInputBackground, theme.ColorNameInputBorder:
 		return color.Transparent
-	case theme.ColorNamePrimary: // the cursor, and the toolkit's frame upon ours
+	case theme.ColorNamePrimary: // the cursor and, with the focus, the line around
 		name = t.e.color
 		if t.e.failed {
 			name = look.Warn

@@ -68,7 +68,8 @@ func (l *facts) NaturalWidth(objects []fyne.CanvasObject) float32 {
 	return l.labels(objects, 1e6) + factGap + values
 }
 
-func (l *facts) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	width := l.width.or(l.NaturalWidth(objects))
-	return fyne.NewSize(widest(objects, leastWidth)*2+factGap, l.HeightFor(objects, width))
+func (l *facts) LeastWidth(objects []fyne.CanvasObject) float32 {
+	return widest(objects, LeastWidth)*2 + factGap
 }
+
+func (l *facts) MinSize(objects []fyne.CanvasObject) fyne.Size { return minSize(l, objects, l.width) }

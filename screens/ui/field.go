@@ -62,6 +62,9 @@ func (f *Field) HeightFor(width float32) float32 { return Height(f.column, width
 // NaturalWidth returns the width the content would like.
 func (f *Field) NaturalWidth() float32 { return Width(f.content) }
 
+// LeastWidth returns the width the content cannot go below.
+func (f *Field) LeastWidth() float32 { return LeastWidth(f.column) }
+
 // CreateRenderer is part of the toolkit.
 func (f *Field) CreateRenderer() fyne.WidgetRenderer {
 	return &drawn{

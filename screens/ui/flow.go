@@ -17,7 +17,7 @@ type flow struct {
 func (l *flow) walk(objects []fyne.CanvasObject, width float32, at func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
 	var x, y, line float32
 	for _, o := range shown(objects) {
-		w := min(Width(o), max(width, o.MinSize().Width))
+		w := min(Width(o), max(width, LeastWidth(o)))
 		h := Height(o, w)
 		if x > 0 && x+w > width+0.5 {
 			x, y, line = 0, y+line+l.gap, 0
@@ -49,7 +49,8 @@ func (l *flow) NaturalWidth(objects []fyne.CanvasObject) float32 {
 	return total
 }
 
-func (l *flow) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	width := l.width.or(l.NaturalWidth(objects))
-	return fyne.NewSize(widest(objects, leastWidth), l.HeightFor(objects, width))
+func (l *flow) LeastWidth(objects []fyne.CanvasObject) float32 {
+	return widest(objects, LeastWidth)
 }
+
+func (l *flow) MinSize(objects []fyne.CanvasObject) fyne.Size { return minSize(l, objects, l.width) }

@@ -10,12 +10,19 @@ type Tall interface{ HeightFor(width float32) float32 }
 // that could wrap.
 type Wide interface{ NaturalWidth() float32 }
 
-// tallLayout and wideLayout say the same of the objects in a container.
+// Least is what can say the width it cannot go below without looking for its
+// height.
+type Least interface{ LeastWidth() float32 }
+
+// The layouts say the same of the objects in a container.
 type tallLayout interface {
 	HeightFor(objects []fyne.CanvasObject, width float32) float32
 }
 type wideLayout interface {
 	NaturalWidth(objects []fyne.CanvasObject) float32
+}
+type leastLayout interface {
+	LeastWidth(objects []fyne.CanvasObject) float32
 }
 
 // Height returns how tall o is at a width.
@@ -46,17 +53,25 @@ func Width(o fyne.CanvasObject) float32 {
 	return o.MinSize().Width
 }
 
+// LeastWidth returns the width o cannot go below. It is asked apart from the
+// height, for the toolkit looks over the whole page before every frame, and
+// asking for both at each level would ask for the innermost ones again and
+// again.
+func LeastWidth(o fyne.CanvasObject) float32 {
+	switch o := o.(type) {
+	case *fyne.Container:
+		if l, ok := o.Layout.(leastLayout); ok {
+			return l.LeastWidth(o.Objects)
+		}
+	case Least:
+		return o.LeastWidth()
+	}
+	return o.MinSize().Width
+}
+
 // lastWidth remembers the width a layout was last given, so that its smallest
 // size can be told when the toolkit asks without naming a width.
 type lastWidth float32
-
-// or returns the remembered width, or the natural one before there is any.
-func (w lastWidth) or(natural float32) float32 {
-	if w > 0 {
-		return float32(w)
-	}
-	return natural
-}
 
 // shown returns the objects that are visible.
 func shown(objects []fyne.CanvasObject) []fyne.CanvasObject {
@@ -78,6 +93,19 @@ func shown(objects []fyne.CanvasObject) []fyne.CanvasObject {
 	return visible
 }
 
+// minSize is the smallest size of a container with one of our layouts.
+func minSize(l interface {
+	tallLayout
+	wideLayout
+	leastLayout
+}, objects []fyne.CanvasObject, width lastWidth) fyne.Size {
+	w := float32(width)
+	if w == 0 {
+		w = l.NaturalWidth(objects)
+	}
+	return fyne.NewSize(l.LeastWidth(objects), l.HeightFor(objects, w))
+}
+
 // widest returns the largest of what width says of the objects.
 func widest(objects []fyne.CanvasObject, width func(fyne.CanvasObject) float32) float32 {
 	var most float32
@@ -86,6 +114,3 @@ func widest(objects []fyne.CanvasObject, width func(fyne.CanvasObject) float32) 
 	}
 	return most
 }
-
-// leastWidth is the width o cannot go below.
-func leastWidth(o fyne.CanvasObject) float32 { return o.MinSize().Width }

@@ -112,6 +112,9 @@ func (k *Keyed[Row]) HeightFor(width float32) float32 { return Height(k.body, wi
 // NaturalWidth returns the width the objects would like.
 func (k *Keyed[Row]) NaturalWidth() float32 { return Width(k.body) }
 
+// LeastWidth returns the width the objects cannot go below.
+func (k *Keyed[Row]) LeastWidth() float32 { return LeastWidth(k.body) }
+
 // arrange lays the objects out again without repainting those that stay where
 // they are: a refresh of the whole list would draw every letter anew.
 func (k *Keyed[Row]) arrange() {

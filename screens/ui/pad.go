@@ -80,7 +80,8 @@ func (l *frame) NaturalWidth(objects []fyne.CanvasObject) float32 {
 	return l.bound(widest(objects, Width))
 }
 
-func (l *frame) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	width := l.width.or(l.NaturalWidth(objects))
-	return fyne.NewSize(l.bound(widest(objects, leastWidth)), l.HeightFor(objects, width))
+func (l *frame) LeastWidth(objects []fyne.CanvasObject) float32 {
+	return l.bound(widest(objects, LeastWidth))
 }
+
+func (l *frame) MinSize(objects []fyne.CanvasObject) fyne.Size { return minSize(l, objects, l.width) }

@@ -15,7 +15,7 @@ type Palette struct {
 	over    *overlay
 	entry   *Entry
 	list    *pickList
-	nothing *Text
+	nothing *fyne.Container
 	options []Option
 	shown   []Option
 }
@@ -23,14 +23,14 @@ type Palette struct {
 // NewPalette returns a palette that is not open yet. Nothing is said when no
 // option has what was typed.
 func NewPalette(c fyne.Canvas, placeholder, nothing string, options []Option, picked func(key string)) *Palette {
-	p := &Palette{options: options, entry: NewEntry(placeholder), nothing: NewText(nothing, Soft)}
+	p := &Palette{options: options, entry: NewEntry(placeholder), nothing: PadXY(look.Gap3, look.Gap2, NewText(nothing, Soft))}
 	p.list = newPickList(func(o Option) {
 		p.over.close()
 		picked(o.Key)
 	})
 	p.entry.OnChanged = p.narrow
 	p.entry.OnKey = func(key *fyne.KeyEvent) bool { return p.list.key(key.Name) }
-	p.over = newOverlay(c, Pad(look.Gap4, Column(look.Gap2, p.entry, PadXY(look.Gap3, look.Gap2, p.nothing), Grow(p.list.scroll))))
+	p.over = newOverlay(c, Pad(look.Gap4, Column(look.Gap2, p.entry, p.nothing, Grow(p.list.scroll))))
 	p.over.shade = newShape()
 	p.over.away = p.Hide
 	p.over.onKey = func(key *fyne.KeyEvent) {

@@ -71,6 +71,9 @@ func (b *Box) HeightFor(width float32) float32 { return Height(b.content, width)
 // NaturalWidth returns the width the content would like.
 func (b *Box) NaturalWidth() float32 { return Width(b.content) }
 
+// LeastWidth returns the width the content cannot go below.
+func (b *Box) LeastWidth() float32 { return LeastWidth(b.content) }
+
 // CreateRenderer is part of the toolkit.
 func (b *Box) CreateRenderer() fyne.WidgetRenderer {
 	b.redraw()

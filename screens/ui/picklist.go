@@ -134,6 +134,8 @@ func (r *pickRow) HeightFor(width float32) float32 { return Height(r.body, width
 
 func (r *pickRow) NaturalWidth() float32 { return Width(r.body) }
 
+func (r *pickRow) LeastWidth() float32 { return LeastWidth(r.body) }
+
 func (r *pickRow) Tapped(*fyne.PointEvent) { r.tapped() }
 
 func (r *pickRow) MouseIn(*desktop.MouseEvent) {

@@ -37,8 +37,10 @@ func (p *pill) min(width float32) fyne.Size {
 	if width == 0 {
 		width = p.natural()
 	}
-	return fyne.NewSize(p.text.longestWord()+2*look.Gap2, p.height(width))
+	return fyne.NewSize(p.least(), p.height(width))
 }
+
+func (p *pill) least() float32 { return p.text.LeastWidth() + 2*look.Gap2 }
 
 // draw draws the pill in a theme, at a size.
 func (p *pill) draw(w themed, s shape, size fyne.Size) {

@@ -50,6 +50,9 @@ func (c *PressChip) HeightFor(width float32) float32 { return c.pill.height(widt
 // NaturalWidth returns the width of all words.
 func (c *PressChip) NaturalWidth() float32 { return c.pill.natural() }
 
+// LeastWidth returns the width of the longest word.
+func (c *PressChip) LeastWidth() float32 { return c.pill.least() }
+
 // CreateRenderer is part of the toolkit.
 func (c *PressChip) CreateRenderer() fyne.WidgetRenderer {
 	draw := func() {

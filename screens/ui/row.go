@@ -49,7 +49,7 @@ func (l *row) share(objects []fyne.CanvasObject, width float32) []float32 {
 	needed := float32(0)
 	for i, o := range objects {
 		if grows(o) {
-			widths[i] = max(rest/float32(growing), o.MinSize().Width)
+			widths[i] = max(rest/float32(growing), LeastWidth(o))
 			needed += widths[i]
 		}
 	}
@@ -64,7 +64,7 @@ func squeeze(objects []fyne.CanvasObject, widths []float32, over float32) {
 	}
 	spare, all := make([]float32, len(objects)), float32(0)
 	for i, o := range objects {
-		spare[i] = max(widths[i]-o.MinSize().Width, 0)
+		spare[i] = max(widths[i]-LeastWidth(o), 0)
 		all += spare[i]
 	}
 	if all == 0 {
@@ -104,10 +104,11 @@ func (l *row) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 
 func (l *row) NaturalWidth(objects []fyne.CanvasObject) float32 { return l.sum(objects, Width) }
 
-func (l *row) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	width := l.width.or(l.NaturalWidth(objects))
-	return fyne.NewSize(l.sum(objects, leastWidth), l.HeightFor(objects, width))
+func (l *row) LeastWidth(objects []fyne.CanvasObject) float32 {
+	return l.sum(objects, LeastWidth)
 }
+
+func (l *row) MinSize(objects []fyne.CanvasObject) fyne.Size { return minSize(l, objects, l.width) }
 
 func (l *row) sum(objects []fyne.CanvasObject, width func(fyne.CanvasObject) float32) float32 {
 	objects = shown(objects)

@@ -91,6 +91,9 @@ func (s *Scroll) HeightFor(width float32) float32 { return Height(s.Content(), w
 // NaturalWidth returns the width the content would like.
 func (s *Scroll) NaturalWidth() float32 { return Width(s.Content()) }
 
+// LeastWidth returns the width the content cannot go below.
+func (s *Scroll) LeastWidth() float32 { return LeastWidth(s.Content()) }
+
 // CreateRenderer is part of the toolkit.
 func (s *Scroll) CreateRenderer() fyne.WidgetRenderer {
 	return &drawn{
@@ -100,7 +103,7 @@ func (s *Scroll) CreateRenderer() fyne.WidgetRenderer {
 			s.inner.Resize(size)
 			s.inner.Refresh()
 		},
-		min:     func() fyne.Size { return fyne.NewSize(leastWidth(s.Content()), look.Gap8) },
+		min:     func() fyne.Size { return fyne.NewSize(s.LeastWidth(), look.Gap8) },
 		refresh: func() { s.inner.Refresh() },
 	}
 }

@@ -147,6 +147,9 @@ func (s *Segments) HeightFor(width float32) float32 { return Height(s.flow, widt
 // NaturalWidth returns the width of all segments in one line.
 func (s *Segments) NaturalWidth() float32 { return Width(s.flow) }
 
+// LeastWidth returns the width of the widest segment.
+func (s *Segments) LeastWidth() float32 { return LeastWidth(s.flow) }
+
 // CreateRenderer is part of the toolkit.
 func (s *Segments) CreateRenderer() fyne.WidgetRenderer {
 	return &drawn{

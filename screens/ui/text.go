@@ -41,17 +41,22 @@ type Text struct {
 	single bool // never wraps
 
 	lines []*canvas.Text
-	// Known sizes, for the toolkit asks often: the font size for which the
-	// whole text and its longest word were measured.
-	weighed, natural, word float32
-	known                  [3]wrapped // at the widths asked for last: unbroken, to measure and to draw
-	drawn                  *drawn
+	known knownText // forgotten at each refresh
+	drawn *drawn
 }
 
-// wrapped is a text broken into lines. It holds for one width and scale.
-type wrapped struct {
-	width, scale float32
-	lines        []string
+// knownText is what was found out about a text. It is kept until the next
+// refresh, which also comes with every change of the theme, because the
+// toolkit asks for sizes before every frame.
+type knownText struct {
+	font    float32 // 0 means that nothing is known
+	line    float32 // height of a line
+	natural float32 // width of the longest line, unbroken
+	word    float32 // width of the longest word
+	wrapped [2]struct {
+		width float32
+		lines []string
+	}
 }
 
 // NewText returns text that wraps.
@@ -87,7 +92,7 @@ func (t *Text) Set(text string, style Style) {
 	if t.text == text && t.style == style {
 		return
 	}
-	t.text, t.style, t.known, t.weighed = text, style, [3]wrapped{}, 0
+	t.text, t.style, t.known = text, style, knownText{}
 	t.Refresh()
 }
 
@@ -106,24 +111,46 @@ func (t *Text) fontSize() float32 {
 }
 
 func (t *Text) measure(s string) fyne.Size {
-	return fyne.MeasureText(s, t.fontSize(), fyne.TextStyle{Bold: t.style.Bold})
+	return fyne.MeasureText(s, t.known.font, fyne.TextStyle{Bold: t.style.Bold})
+}
+
+// know measures the text as a whole, once after each refresh.
+func (t *Text) know() *knownText {
+	k := &t.known
+	if k.font > 0 {
+		return k
+	}
+	k.font = t.fontSize()
+	k.line = t.measure("Ag").Height
+	space := t.measure(" ").Width
+	for line := range strings.SplitSeq(t.text, "\n") {
+		sum := -space // added up word by word, as wrap does
+		for word := range strings.FieldsSeq(line) {
+			w := t.measure(word).Width
+			k.word = max(k.word, w)
+			sum += w + space
+		}
+		k.natural = max(k.natural, sum)
+	}
+	return k
 }
 
 // lineHeight is the distance from one line to the next.
-func (t *Text) lineHeight() float32 { return t.measure("Ag").Height }
+func (t *Text) lineHeight() float32 { return t.know().line }
 
 // at returns the lines at a width.
 func (t *Text) at(width float32) []string {
-	scale := look.Scaled(t.Theme(), 1)
-	for _, k := range t.known {
-		if k.lines != nil && k.width == width && k.scale == scale {
-			return k.lines
+	k := t.know()
+	for _, w := range k.wrapped {
+		if w.lines != nil && w.width == width {
+			return w.lines
 		}
 	}
 	// Half a point more, because a width that was measured from this text must
 	// hold it however it was rounded on the way.
 	lines := wrap(t.text, width+0.5, t.style.Lines, func(s string) float32 { return t.measure(s).Width })
-	t.known = [3]wrapped{{width, scale, lines}, t.known[0], t.known[1]}
+	k.wrapped[1] = k.wrapped[0]
+	k.wrapped[0].width, k.wrapped[0].lines = width, lines
 	return lines
 }
 
@@ -136,40 +163,24 @@ func (t *Text) HeightFor(width float32) float32 {
 }
 
 // NaturalWidth returns the width at which no line has to be broken.
-func (t *Text) NaturalWidth() float32 {
-	t.weigh()
-	return t.natural
-}
+func (t *Text) NaturalWidth() float32 { return t.know().natural }
 
-// longestWord returns the width below which a word would have to be broken.
-// A word that is longer than any real one may be broken earlier.
-func (t *Text) longestWord() float32 {
-	t.weigh()
-	return min(t.word, t.fontSize()*14)
-}
-
-// weigh measures the text as a whole, once for a text and a size.
-func (t *Text) weigh() {
-	size := t.fontSize()
-	if t.weighed == size {
-		return
+// LeastWidth returns the width below which a word would have to be broken. A
+// word that is longer than any real one may be broken earlier.
+func (t *Text) LeastWidth() float32 {
+	k := t.know()
+	if t.single {
+		return k.natural
 	}
-	t.weighed, t.natural, t.word = size, 0, 0
-	space := t.measure(" ").Width
-	for line := range strings.SplitSeq(t.text, "\n") {
-		sum := -space // added up word by word, as wrap does
-		for word := range strings.FieldsSeq(line) {
-			w := t.measure(word).Width
-			t.word = max(t.word, w)
-			sum += w + space
-		}
-		t.natural = max(t.natural, sum)
-	}
+	return min(k.word, k.font*14)
 }
 
 // CreateRenderer is part of the toolkit.
 func (t *Text) CreateRenderer() fyne.WidgetRenderer {
-	t.drawn = &drawn{layout: t.layout, min: t.min, refresh: t.redraw}
+	t.drawn = &drawn{layout: t.layout, min: t.min, refresh: func() {
+		t.known = knownText{}
+		t.redraw()
+	}}
 	t.redraw()
 	return t.drawn
 }
@@ -178,13 +189,10 @@ func (t *Text) CreateRenderer() fyne.WidgetRenderer {
 // that the text was last given makes it.
 func (t *Text) min() fyne.Size {
 	width := t.Size().Width
-	if t.single {
-		return fyne.NewSize(t.NaturalWidth(), t.lineHeight())
-	}
 	if width == 0 {
 		width = t.NaturalWidth()
 	}
-	return fyne.NewSize(t.longestWord(), t.HeightFor(width))
+	return fyne.NewSize(t.LeastWidth(), t.HeightFor(width))
 }
 
 func (t *Text) layout(fyne.Size) { t.redraw() }

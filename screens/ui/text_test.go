@@ -117,6 +117,7 @@ func TestTextFollowsTheThemeAroundIt(t *testing.T) {
 	}
 	before := text.MinSize().Height
 	fyne.CurrentApp().Settings().SetTheme(look.Theme{Scale: 2})
+	w.Content().Refresh()
 	if got := text.MinSize().Height; got < 1.8*before {
 		t.Errorf("at 200 %% a line is %v tall, was %v", got, before)
 	}

@@ -116,6 +116,9 @@ func (t *Tick) HeightFor(width float32) float32 {
 // NaturalWidth returns the width at which the words do not wrap.
 func (t *Tick) NaturalWidth() float32 { return t.left() + t.text.NaturalWidth() }
 
+// LeastWidth returns the width at which the longest word fits.
+func (t *Tick) LeastWidth() float32 { return t.left() + t.text.LeastWidth() }
+
 // CreateRenderer is part of the toolkit.
 func (t *Tick) CreateRenderer() fyne.WidgetRenderer {
 	draw := func() {
@@ -134,7 +137,7 @@ func (t *Tick) CreateRenderer() fyne.WidgetRenderer {
 		objects: append(append([]fyne.CanvasObject{t.ring}, t.mark.objects()...), t.text),
 		layout:  func(fyne.Size) { draw() },
 		min: func() fyne.Size {
-			return fyne.NewSize(t.left()+t.text.MinSize().Width, t.HeightFor(max(t.Size().Width, t.left()+1)))
+			return fyne.NewSize(t.LeastWidth(), t.HeightFor(max(t.Size().Width, t.left()+1)))
 		},
 		refresh: draw,
 	}
