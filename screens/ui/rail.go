@@ -53,7 +53,15 @@ func (r *RailRow) Set(step RailStep) {
 func (r *RailRow) Text() string { return r.step.Label }
 
 // Words returns what can be read on the row.
-func (r *RailRow) Words() []string { return []string{r.step.Number, r.step.Label, r.step.Minutes} }
+func (r *RailRow) Words() []string {
+	var words []string
+	for _, word := range []string{r.step.Number, r.step.Label, r.step.Minutes} {
+		if word != "" {
+			words = append(words, word)
+		}
+	}
+	return words
+}
 
 // AccessibilityLabel lets a screen reader read the step.
 func (r *RailRow) AccessibilityLabel() string { return r.step.Label }
