@@ -37,8 +37,6 @@ var (
 	ErrNoHands      = Problem{Key: "consent.no-hands"}
 	ErrManyHands    = Problem{Key: "consent.too-many-hands"}
 	ErrHand         = Problem{Key: "consent.hand"}
-	ErrNotFinished  = Problem{Key: "consent.unfinished"}
-	ErrNoObjection  = Problem{Key: "consent.no-objection"}
 	ErrNothingThere = Problem{Key: "consent.no-round"}
 )
 

@@ -17,7 +17,6 @@ const (
 var (
 	ErrEmpty   = Problem{Key: "text.empty"}
 	ErrTooLong = Problem{Key: "text.too-long"}
-	ErrControl = Problem{Key: "text.control"}
 )
 
 // tidyLine is tidyText for what stands on one line: line breaks become spaces.
@@ -53,7 +52,7 @@ func tidyText(field, text string, most int) (string, error) {
 // needText is tidyText for what must not be empty.
 func needText(field, text string, most int) (string, error) {
 	text, err := tidyText(field, text, most)
-	if err == nil && text == "" {
+	if err == nil && strings.IndexFunc(text, isSeen) < 0 {
 		return "", Problem{Key: ErrEmpty.Key, Field: field}
 	}
 	return text, err
@@ -64,10 +63,14 @@ func needLine(field, text string, most int) (string, error) {
 	return needText(field, strings.Join(strings.Fields(text), " "), most)
 }
 
-// isUnseen reports whether r is a control character or overrides the
-// direction of the text around it.
+// isSeen reports whether r leaves something on paper by itself.
+func isSeen(r rune) bool { return unicode.IsGraphic(r) && !unicode.IsSpace(r) }
+
+// isUnseen reports whether r is a control character, a space without width,
+// or overrides the direction of the text around it. What joins letters and
+// pictures stays.
 func isUnseen(r rune) bool {
-	return unicode.IsControl(r) || r >= '\u202A' && r <= '\u202E' || r >= '\u2066' && r <= '\u2069'
+	return unicode.IsControl(r) || r == '\u200B' || r == '\uFEFF' || r >= '\u202A' && r <= '\u202E' || r >= '\u2066' && r <= '\u2069'
 }
 
 // tidyLines tidies several one-line texts in place, each named by its field.

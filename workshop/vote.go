@@ -31,7 +31,6 @@ const (
 
 // Problems with votes.
 var (
-	ErrNotVoting  = Problem{Key: "vote.not-voting"}
 	ErrBudgetOver = Problem{Key: "vote.over-budget"}
 	ErrNoBallots  = Problem{Key: "vote.too-many-ballots"}
 	ErrEmptyBal   = Problem{Key: "vote.empty-ballot"}
@@ -99,7 +98,22 @@ func (w *Workshop) CastBallot(side Side, dots map[ThemeID]int) error {
 	if ballot > len(w.People(side)) {
 		return Problem{Key: ErrNoBallots.Key, With: len(w.People(side)), Field: string(side)}
 	}
-	spent := 0
+	if err := w.FitsBallot(side, dots); err != nil {
+		return err
+	}
+	if sumOf(dots) == 0 {
+		return Problem{Key: ErrEmptyBal.Key, Field: string(side)}
+	}
+	for _, t := range w.Themes { // in a fixed order, so that rows are too
+		w.putVote(side, ballot, t.ID, dots[t.ID])
+	}
+	return nil
+}
+
+// FitsBallot refuses dots that one person cannot give: more than a person has,
+// or to a theme that is gone. A ballot without dots fits, for it may still be
+// filled.
+func (w *Workshop) FitsBallot(side Side, dots map[ThemeID]int) error {
 	for theme, n := range dots {
 		if index(w.Themes, string(theme)) < 0 {
 			return ErrGone
@@ -107,18 +121,20 @@ func (w *Workshop) CastBallot(side Side, dots map[ThemeID]int) error {
 		if n < 0 {
 			return Problem{Key: ErrBudgetOver.Key, With: w.DotsEach(), Field: string(side)}
 		}
-		spent += n
 	}
-	switch {
-	case spent == 0:
-		return Problem{Key: ErrEmptyBal.Key, Field: string(side)}
-	case spent > w.DotsEach():
+	if sumOf(dots) > w.DotsEach() {
 		return Problem{Key: ErrBudgetOver.Key, With: w.DotsEach(), Field: string(side)}
 	}
-	for _, t := range w.Themes { // in a fixed order, so that rows are too
-		w.putVote(side, ballot, t.ID, dots[t.ID])
-	}
 	return nil
+}
+
+// sumOf adds up the dots of a ballot.
+func sumOf(dots map[ThemeID]int) int {
+	sum := 0
+	for _, n := range dots {
+		sum += n
+	}
+	return sum
 }
 
 // TakeBackBallot removes the newest ballot of a side.

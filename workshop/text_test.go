@@ -1,0 +1,66 @@
+package workshop
+
+import (
+	"errors"
+	"strings"
+	"testing"
+)
+
+func TestTidyText(t *testing.T) {
+	tests := map[string]struct {
+		text, kept string
+		err        error
+	}{
+		"plain":                        {text: "We hear the buyer", kept: "We hear the buyer"},
+		"spaces around go":             {text: "  We hear\t ", kept: "We hear"},
+		"line breaks stay":             {text: "one\ntwo", kept: "one\ntwo"},
+		"line breaks of other systems": {text: "one\r\ntwo\rthree", kept: "one\ntwo\nthree"},
+		"tabs become spaces":           {text: "one\ttwo", kept: "one two"},
+		"control signs go":             {text: "a\x00b\x1bc\u007fd\u0085e", kept: "abcde"},
+		"the direction of reading":     {text: "abc\u202Edef\u2066ghi", kept: "abcdefghi"},
+		"accents, scripts and pictures": {
+			text: "Chloé, Łukasz, 王芳, שרה, 👩🏽‍🌾", kept: "Chloé, Łukasz, 王芳, שרה, 👩🏽‍🌾",
+		},
+		"broken bytes are shown as such": {text: "a\xffb", kept: "a\uFFFDb"},
+		"the longest":                    {text: strings.Repeat("é", 40), kept: strings.Repeat("é", 40)},
+		"spaces around do not count":     {text: " " + strings.Repeat("é", 40) + " ", kept: strings.Repeat("é", 40)},
+		"too long":                       {text: strings.Repeat("é", 41), err: ErrTooLong},
+		"spaces without width go":        {text: "\uFEFFWe\u200B hear", kept: "We hear"},
+		"only what cannot be seen":       {text: " \u200B\x00 ", kept: ""},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			got, err := tidyText("text", tt.text, 40)
+			if !errors.Is(err, tt.err) {
+				t.Fatalf("error is %v, want %v", err, tt.err)
+			}
+			if got != tt.kept {
+				t.Errorf("kept %q, want %q", got, tt.kept)
+			}
+		})
+	}
+}
+
+func TestALineHasNoLineBreaks(t *testing.T) {
+	got, err := tidyLine("name", " Tom \n\n Becker ", MaxLine)
+	if err != nil || got != "Tom Becker" {
+		t.Errorf("kept %q, %v", got, err)
+	}
+}
+
+func TestAProblemWithATextNamesItsField(t *testing.T) {
+	_, err := needText("deed", " \n\u200D ", MaxCard)
+	if p, ok := AsProblem(err); !ok || p.Key != ErrEmpty.Key || p.Field != "deed" {
+		t.Errorf("an empty text gives %v", err)
+	}
+	_, err = needText("deed", strings.Repeat("x", MaxCard+1), MaxCard)
+	if p, ok := AsProblem(err); !ok || p.Key != ErrTooLong.Key || p.With != MaxCard || p.Field != "deed" {
+		t.Errorf("a text that is too long gives %v", err)
+	}
+}
+
+func TestListsOfWordsThatDifferNeverLookAlike(t *testing.T) {
+	if joinWords("a b", "c") == joinWords("a", "b c") {
+		t.Error("moving a word from one field to the next would not ask for new hands")
+	}
+}
