@@ -3,6 +3,7 @@ package desk
 import (
 	"fyne.io/fyne/v2"
 
+	"accord/screens/ui"
 	"accord/workshop"
 )
 
@@ -19,4 +20,15 @@ type panel struct {
 	note  func(*workshop.Workshop) string // what the strip says, such as "2 of 3 clauses agreed"; nil: the pace
 	typed func(*fyne.KeyEvent) bool       // keys of its own, such as G; nil: none
 	turn  func(workshop.Side)             // gives the entry to a side; nil: the sides do not take turns
+}
+
+// whisper shows words in a text, and takes the text out of the page while
+// there are none, so that an empty line leaves no gap.
+func whisper(t *ui.Text, words string) {
+	t.SetText(words)
+	if words == "" {
+		t.Hide()
+	} else {
+		t.Show()
+	}
 }

@@ -25,7 +25,6 @@ type agendaRow struct {
 	ID      workshop.StepID
 	Starts  string
 	Key     string // of the activity
-	Part    workshop.Part
 	Minutes int
 	Floor   int
 	Skipped bool
@@ -48,7 +47,7 @@ func (p *agendaPanel) show(w *workshop.Workshop) {
 	for i, slot := range slots {
 		a := slot.Step.Does()
 		rows = append(rows, agendaRow{
-			ID: slot.Step.ID, Starts: startsAt(slot), Key: a.Key, Part: a.Part,
+			ID: slot.Step.ID, Starts: startsAt(slot), Key: a.Key,
 			Minutes: slot.Step.Minutes, Floor: a.Minutes.Floor,
 			Skipped: slot.Step.Skipped, Locked: a.Locked,
 			First: i == 0, Last: i == len(slots)-1,
@@ -81,40 +80,54 @@ func (p *agendaPanel) showFit(w *workshop.Workshop) {
 	p.ends.SetText(p.d.Say("agenda.ends", tell.TimeOfDay(end)))
 }
 
+// The widths of the agenda's columns, so that its rows stand under each other.
+const (
+	timeWide   = 52
+	minuteWide = 56
+	floorWide  = 52
+	skipWide   = 84
+	signWide   = 32
+)
+
 func (p *agendaPanel) draw(r agendaRow) fyne.CanvasObject {
-	style := ui.Body
+	style, minutes := ui.Body, p.d.Say("minutes", r.Minutes)
 	if r.Skipped {
-		style = ui.Soft
+		style, minutes = ui.Soft, p.d.Say("rail.skipped")
 	}
-	small := func(label string, do func()) *ui.Button { return ui.NewButton(label, ui.Quiet, do) }
-	minutes := p.d.Say("minutes", r.Minutes)
-	if r.Skipped {
-		minutes = p.d.Say("rail.skipped")
-	}
-	skip := small(p.d.Say("agenda.skip"), func() { p.skip(r) })
-	if r.Skipped {
-		skip.SetText(p.d.Say("agenda.take-in"))
-	}
-	if r.Locked {
-		skip.Refuse(p.d.Say("step.locked"))
-	}
-	up := small("↑", func() { p.move(r, -1) })
-	down := small("↓", func() { p.move(r, 1) })
-	up.Refuse(refusal(!r.First, p.d.Say("agenda.first")))
-	down.Refuse(refusal(!r.Last, p.d.Say("agenda.last")))
 	return ui.Column(0,
-		ui.Row(look.Gap2,
-			ui.Fixed(56, 0, ui.NewLine(r.Starts, ui.Strong)),
+		ui.Row(look.Gap1,
+			ui.Fixed(timeWide, 0, ui.NewLine(r.Starts, ui.Strong)),
 			ui.Grow(ui.NewLine(p.d.Say("activity."+r.Key), style)),
-			ui.Fixed(130, 0, ui.NewLine(p.d.Say("part."+string(r.Part)), ui.Note)),
-			small("–", func() { p.minutes(r, -1) }),
-			ui.Fixed(52, 0, ui.NewLine(minutes, style)),
-			small("+", func() { p.minutes(r, 1) }),
-			ui.Fixed(52, 0, ui.NewLine(p.d.Say("agenda.floor", r.Floor), ui.Note)),
-			skip, up, down,
+			p.sign("–", r.Minutes > r.Floor && !r.Skipped, func() { p.minutes(r, -1) }),
+			ui.Fixed(minuteWide, 0, ui.NewLine(minutes, ui.Style{Color: style.Color, Align: fyne.TextAlignCenter})),
+			p.sign("+", !r.Skipped, func() { p.minutes(r, 1) }),
+			ui.Fixed(floorWide, 0, ui.NewLine(p.d.Say("agenda.floor", r.Floor), ui.Note)),
+			ui.Fixed(skipWide, 0, p.skipButton(r)),
+			p.sign("↑", !r.First, func() { p.move(r, -1) }),
+			p.sign("↓", !r.Last, func() { p.move(r, 1) }),
 		),
 		ui.Divider(),
 	)
+}
+
+// sign returns a small button, and as much empty room when it makes no sense.
+func (p *agendaPanel) sign(label string, makesSense bool, do func()) fyne.CanvasObject {
+	if !makesSense {
+		return ui.Fixed(signWide, 0, stack())
+	}
+	return ui.Fixed(signWide, 0, ui.NewButton(label, ui.Quiet, do))
+}
+
+// skipButton leaves a step out or takes it in. A protected one says that it
+// is.
+func (p *agendaPanel) skipButton(r agendaRow) fyne.CanvasObject {
+	switch {
+	case r.Locked:
+		return ui.NewLine(p.d.Say("agenda.protected"), ui.Style{Size: look.SizeNote, Color: look.Muted, Align: fyne.TextAlignCenter})
+	case r.Skipped:
+		return ui.NewButton(p.d.Say("agenda.take-in"), ui.Quiet, func() { p.skip(r) })
+	}
+	return ui.NewButton(p.d.Say("agenda.skip"), ui.Quiet, func() { p.skip(r) })
 }
 
 func (p *agendaPanel) minutes(r agendaRow, by int) {

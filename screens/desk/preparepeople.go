@@ -18,6 +18,7 @@ type peoplePanel struct {
 	error *ui.Text
 	list  *ui.Keyed[workshop.Participant]
 	title *ui.Text
+	paste *ui.Text // how to add several at once, until somebody is there
 }
 
 func newPeoplePanel(d *Desk, side workshop.Side) *peoplePanel {
@@ -26,15 +27,17 @@ func newPeoplePanel(d *Desk, side workshop.Side) *peoplePanel {
 		entry: ui.NewEntry(d.Say("people.hint")),
 		error: ui.NewText("", ui.Alert),
 		title: ui.NewLine("", ui.Heading),
+		paste: ui.NewText("", ui.Note),
 	}
+	p.error.Hide()
 	p.entry.SetColor(look.SideColor(side))
 	p.entry.OnSubmitted = func(line string) { p.add([]string{line}) }
 	p.entry.OnPasteLines = func(lines []string) bool { p.add(lines); return true }
-	p.list = ui.NewKeyed(ui.Grid(look.Gap3, look.Gap1, 1),
+	p.list = ui.NewKeyed(ui.Grid(look.Gap2, look.Gap2, 2),
 		func(r workshop.Participant) string { return string(r.ID) }, p.draw)
 	p.body = ui.Panel(ui.Column(look.Gap3,
 		ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(p.title)),
-		p.list, p.entry, p.error,
+		p.list, p.entry, p.error, p.paste,
 	))
 	return p
 }
@@ -43,6 +46,7 @@ func newPeoplePanel(d *Desk, side workshop.Side) *peoplePanel {
 func (p *peoplePanel) show(w *workshop.Workshop) {
 	people := w.People(p.side)
 	p.title.SetText(p.d.Say("people.title", p.d.name(p.side), len(people)))
+	whisper(p.paste, refusal(len(people) > 0, p.d.Say("people.paste")))
 	p.list.Set(people)
 }
 
@@ -57,7 +61,7 @@ func (p *peoplePanel) add(lines []string) {
 		}
 		return w.AddParticipants(p.side, lines)
 	})
-	p.error.SetText(p.d.Say.Problem(err))
+	whisper(p.error, p.d.Say.Problem(err))
 	if err == nil {
 		p.entry.SetText("")
 	}
@@ -68,8 +72,16 @@ func (p *peoplePanel) draw(r workshop.Participant) fyne.CanvasObject {
 	if r.Job != "" {
 		words = p.d.Say("people.line", r.Name, r.Job)
 	}
-	b := ui.NewButton(words, ui.Quiet, func() { p.edit(r) })
-	return b
+	card := ui.NewCard(ui.CardFace{Side: r.Side, Text: words})
+	card.OnTapped = func() { p.edit(r) }
+	card.OnDelete = func() {
+		whisper(p.error, p.d.Say.Problem(p.remove(r.ID)))
+	}
+	return card
+}
+
+func (p *peoplePanel) remove(id workshop.ParticipantID) error {
+	return p.d.change("participant.remove", func(w *workshop.Workshop) error { return w.RemoveParticipant(id) })
 }
 
 // edit opens a person's name and job.
@@ -80,9 +92,7 @@ func (p *peoplePanel) edit(r workshop.Participant) {
 			{Key: "name", Label: p.d.Say("people.name"), Value: r.Name},
 			{Key: "job", Label: p.d.Say("people.job"), Value: r.Job},
 		},
-		Remove: func() error {
-			return p.d.change("participant.remove", func(w *workshop.Workshop) error { return w.RemoveParticipant(r.ID) })
-		},
+		Remove: func() error { return p.remove(r.ID) },
 	}, func(values map[string]string) error {
 		return p.d.change("participant.edit", func(w *workshop.Workshop) error {
 			return w.RenameParticipant(r.ID, values["name"], values["job"])

@@ -16,6 +16,8 @@ type rail struct {
 	d     *Desk
 	body  fyne.CanvasObject
 	steps *ui.Keyed[railLine]
+
+	prepare, papers *ui.RailRow // what lies before the steps, and after them
 }
 
 // railLine is one line of the rail: a heading or a step.
@@ -34,12 +36,12 @@ func newRail(d *Desk) *rail {
 		func(l railLine) string { return string(l.Part) + string(l.Step) },
 		r.draw,
 	)
+	r.prepare = ui.NewRailRow(ui.RailStep{}, func() { d.goTo(preparing) })
+	r.papers = ui.NewRailRow(ui.RailStep{}, func() { d.goTo(papers) })
 	r.body = ui.Ground(look.Rail, ui.PadXY(look.Gap3, look.Gap3, ui.Column(look.Gap1,
 		ui.PadXY(look.Gap2, look.Gap2, ui.NewBrand(d.Say("app.name"))),
 		ui.Grow(ui.NewScroll(r.steps)),
-		ui.NewRailRow(ui.RailStep{Label: d.Say("command.home")}, d.Home),
-		ui.NewRailRow(ui.RailStep{Label: d.Say("rail.prepare")}, func() { d.goTo(preparing) }),
-		ui.NewRailRow(ui.RailStep{Label: d.Say("rail.papers")}, func() { d.goTo(papers) }),
+		ui.NewRailRow(ui.RailStep{Label: d.Say("command.home")}, d.Home), r.prepare, r.papers,
 	)))
 	return r
 }
@@ -75,6 +77,8 @@ func (r *rail) show(w *workshop.Workshop) {
 		}})
 	}
 	r.steps.Set(distinct(lines))
+	r.prepare.Set(ui.RailStep{Label: r.d.Say("rail.prepare"), Current: r.d.stage == preparing})
+	r.papers.Set(ui.RailStep{Label: r.d.Say("rail.papers"), Current: r.d.stage == papers})
 }
 
 // distinct makes the headings of a part that comes twice different rows.

@@ -48,6 +48,7 @@ func (d *Desk) newWrite(m move.Write) panel {
 	p.cards = ui.NewKeyed(ui.Columns(look.Gap3, 2), cardRow.key, p.drawCard)
 	p.turns = ui.NewSegments([]ui.Segment{{Key: string(workshop.Sales), Side: workshop.Sales}, {Key: string(workshop.Marketing), Side: workshop.Marketing}},
 		string(p.side), func(side string) { p.turn(workshop.Side(side)) })
+	p.error.Hide()
 	p.layOut()
 	return panel{
 		body:  p.body,
@@ -114,13 +115,13 @@ func (p *write) turn(side workshop.Side) {
 		return
 	}
 	if p.entry.Text() != "" {
-		p.error.SetText(p.d.Say("write.finish-first"))
+		whisper(p.error, p.d.Say("write.finish-first"))
 		p.turns.Set(string(p.side))
 		return
 	}
 	p.side = side
 	p.turns.Set(string(side))
-	p.error.SetText("")
+	whisper(p.error, "")
 	p.show(p.d.room.Workshop())
 	p.d.Focus()
 }
@@ -128,7 +129,7 @@ func (p *write) turn(side workshop.Side) {
 // answer goes on with another prompt.
 func (p *write) answer(prompt string) {
 	if p.entry.Text() != "" {
-		p.error.SetText(p.d.Say("write.finish-first"))
+		whisper(p.error, p.d.Say("write.finish-first"))
 		p.asks.Set(p.prompt.Key)
 		return
 	}
@@ -148,7 +149,7 @@ func (p *write) add() {
 	err := p.d.change("card.add", func(w *workshop.Workshop) error {
 		return p.put(w, p.entry.Text())
 	})
-	p.error.SetText(p.d.Say.Problem(err))
+	whisper(p.error, p.d.Say.Problem(err))
 	if err != nil {
 		p.d.Window.Canvas().Focus(p.entry.Input())
 		return
@@ -191,7 +192,7 @@ func (p *write) pasted(lines []string) bool {
 			}
 			return nil
 		})
-		p.error.SetText(d.Say.Problem(err))
+		whisper(p.error, d.Say.Problem(err))
 	})
 	return true
 }

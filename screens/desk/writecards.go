@@ -47,7 +47,7 @@ func (p *write) show(w *workshop.Workshop) {
 		}
 		rows = append(rows, row)
 	}
-	p.empty.SetText(refusal(len(rows) > 0, p.d.Say("write.empty")))
+	whisper(p.empty, refusal(len(rows) > 0, p.d.Say("write.empty")))
 	p.cards.Set(rows)
 }
 

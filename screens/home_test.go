@@ -1,0 +1,136 @@
+package screens
+
+import (
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"accord/screens/look"
+	"accord/screens/ui/uitest"
+	"accord/storage"
+	"accord/workshop"
+)
+
+// noon is the time in tests: half a year before the example is due.
+var noon = time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
+
+// start returns the app with a library of its own.
+func start(t testing.TB) *Accord {
+	t.Helper()
+	app := test.NewTempApp(t)
+	library, err := storage.NewLibrary(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := New(app, library)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.now = func() time.Time { return noon }
+	app.Settings().SetTheme(look.Theme{Mode: look.Light})
+	t.Cleanup(a.window.Close)
+	return a
+}
+
+// page returns everything the window shows.
+func (a *Accord) page() fyne.CanvasObject { return uitest.Screen(a.window.Canvas()) }
+
+// A newcomer makes a workshop with the keyboard alone and lands in it.
+func TestANewWorkshopIsMadeByKeyboard(t *testing.T) {
+	a := start(t)
+	a.screen.Focus()
+	uitest.Press(a.window.Canvas(), fyne.KeyReturn)
+	uitest.Letter(a.window.Canvas(), 'X')
+	uitest.Press(a.window.Canvas(), fyne.KeyReturn)
+	if !uitest.Says(a.page(), "Start the workshop →") {
+		t.Errorf("after typing a title and Enter the window shows %q", uitest.Texts(a.page()))
+	}
+	list, err := a.library.List()
+	if err != nil || len(list) != 1 || list[0].Title != "X" {
+		t.Errorf("the list holds %+v (%v), want the workshop X", list, err)
+	}
+}
+
+// An empty title is explained where it is missing.
+func TestAWorkshopNeedsATitle(t *testing.T) {
+	a := start(t)
+	uitest.Tap(t, a.page(), "New workshop")
+	uitest.Tap(t, a.page(), "Make it")
+	if want := a.say("text.empty"); !uitest.Says(a.page(), want) {
+		t.Errorf("nothing says %q: %q", want, uitest.Texts(a.page()))
+	}
+}
+
+// Deleting asks, and names what it deletes.
+func TestDeletingAsksAndNamesTheWorkshop(t *testing.T) {
+	a := start(t)
+	w := workshop.Example()
+	file, err := a.library.New(w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := file.Close(); err != nil {
+		t.Fatal(err)
+	}
+	h := a.screen.(*home)
+	h.show()
+	list, _ := a.library.List()
+	h.delete(h.rowOf(list[0], "2026-11-23"))
+	if want := a.say("home.delete-title", w.Title); !uitest.Says(a.page(), want) {
+		t.Fatalf("nothing asks %q: %q", want, uitest.Texts(a.page()))
+	}
+	uitest.Tap(t, a.page(), a.say("home.delete-yes"))
+	if list, _ := a.library.List(); len(list) != 0 {
+		t.Errorf("the list still holds %d workshops", len(list))
+	}
+}
+
+// A file whose workshop is in the list already is not taken twice in silence.
+func TestAKnownFileIsForPeopleToDecideOn(t *testing.T) {
+	a := start(t)
+	a.screen.(*home).openSample()
+	a.Home()
+	list, _ := a.library.List()
+	file, _, err := a.library.Open(list[0].ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	path, err := file.CopyInto(t.TempDir(), "copy")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := file.Close(); err != nil {
+		t.Fatal(err)
+	}
+	a.openFile(path)
+	if !uitest.Says(a.page(), a.say("home.known-both")) {
+		t.Fatalf("nobody is asked: %q", uitest.Texts(a.page()))
+	}
+}
+
+// Pictures of the list are made when PICTURES names a folder for them.
+func TestPicturesOfHome(t *testing.T) {
+	for _, mode := range []look.Mode{look.Light, look.Dark} {
+		a := start(t)
+		uitest.Picture(t, "home-empty-"+string(mode), a.window, fyne.NewSize(1366, 768), look.Theme{Mode: mode})
+		a.screen.(*home).openSample()
+		a.Home()
+		for _, w := range []*workshop.Workshop{workshop.ExampleUntil("friction", 0), workshop.New("Home care: kick-off", "2026-12-03")} {
+			w.ID = workshop.WorkshopID("0193" + string(w.ID)[4:])
+			if w.Title == workshop.Example().Title {
+				w.ID = "01935b5e-0000-7000-8000-000000000001"
+				w.Title = "Beverages: one calendar"
+			}
+			file, err := a.library.New(w)
+			if err != nil {
+				t.Fatal(err)
+			}
+			file.Close()
+		}
+		a.now = func() time.Time { return noon.AddDate(0, 2, 0) }
+		a.screen.(*home).show()
+		uitest.Picture(t, "home-full-"+string(mode), a.window, fyne.NewSize(1366, 768), look.Theme{Mode: mode})
+	}
+}
