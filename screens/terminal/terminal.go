@@ -1,0 +1,148 @@
+// Package terminal is Accord without a window: it makes, checks and exports
+// workshops on a computer without a display.
+//
+// Every command ends with status 0 (done), 1 (it could not) or 2 (wrong
+// usage). What went wrong is one line on standard error. No command ever
+// overwrites a workshop.
+package terminal
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"accord/assets"
+	"accord/screens/tell"
+	"accord/workshop"
+)
+
+// The exit statuses.
+const (
+	done = iota
+	couldNot
+	wrongUsage
+)
+
+// A command is one word after accord.
+type command struct {
+	name  string
+	usage string // what follows the name
+	run   func(*terminal, []string) error
+}
+
+// commands lists them in the order of the help. It is filled by init, for
+// the help itself reads it.
+var commands []command
+
+func init() {
+	commands = []command{
+		{"sample", "FILE", (*terminal).sample},
+		{"import", "DATA.json FILE", (*terminal).importFile},
+		{"export", "[-as pdf,html,json] [-o DIR] FILE", (*terminal).export},
+		{"check", "FILE", (*terminal).check},
+		{"schema", "", (*terminal).schema},
+		{"version", "", (*terminal).printVersion},
+		{"help", "", (*terminal).help},
+	}
+}
+
+// errUsage says that a command was not given what it needs.
+var errUsage = errors.New("wrong usage")
+
+// A terminal is where a command writes to.
+type terminal struct {
+	out     io.Writer
+	say     tell.Say
+	version string
+}
+
+// Is reports whether arguments are a command for [Run]. A single file is
+// not: that opens a window.
+func Is(args []string) bool {
+	if len(args) == 0 || strings.HasPrefix(args[0], "-psn_") { // what macOS adds when it opens an app
+		return false
+	}
+	_, known := find(args[0])
+	return known || len(args) > 1
+}
+
+// Run does a command and returns its exit status.
+func Run(args []string, stdout, stderr io.Writer, version string) (exit int) {
+	words, err := assets.Words("en")
+	if err != nil {
+		fmt.Fprintln(stderr, "accord:", err)
+		return couldNot
+	}
+	t := &terminal{out: stdout, say: words, version: version}
+	c, ok := commands[len(commands)-1], len(args) == 0
+	if !ok {
+		c, ok = find(args[0])
+	}
+	if !ok {
+		fmt.Fprintln(stderr, "accord: "+t.say("terminal.unknown", args[0]))
+		return wrongUsage
+	}
+	err = c.run(t, args[min(1, len(args)):])
+	switch {
+	case err == nil:
+		return done
+	case errors.Is(err, errUsage):
+		fmt.Fprintln(stderr, "accord: "+t.say("terminal.usage", c.line()))
+		return wrongUsage
+	}
+	fmt.Fprintln(stderr, "accord: "+t.explain(err))
+	return couldNot
+}
+
+// find returns the command with a name, also as people write it elsewhere.
+func find(name string) (command, bool) {
+	switch name {
+	case "-h", "-help", "--help":
+		name = "help"
+	case "-v", "-version", "--version":
+		name = "version"
+	}
+	for _, c := range commands {
+		if c.name == name {
+			return c, true
+		}
+	}
+	return command{}, false
+}
+
+// line is how the command is typed.
+func (c command) line() string { return strings.TrimSpace("accord " + c.name + " " + c.usage) }
+
+// explain puts err into words. At a terminal a fault is told in full, for
+// there is no log to look into.
+func (t *terminal) explain(err error) string {
+	if _, ok := workshop.AsProblem(err); !ok {
+		return t.say("terminal.fault", err)
+	}
+	if of := (fileError{}); errors.As(err, &of) {
+		return t.say("terminal.about", of.path, t.say.Problem(err))
+	}
+	return t.say.Problem(err)
+}
+
+// sentence writes one line.
+func (t *terminal) sentence(text string) error {
+	_, err := fmt.Fprintln(t.out, text)
+	return err
+}
+
+func (t *terminal) printVersion(args []string) error {
+	if len(args) > 0 {
+		return errUsage
+	}
+	return t.sentence(t.say("terminal.version", t.version))
+}
+
+func (t *terminal) help([]string) error {
+	lines := []string{t.say("terminal.help")}
+	for _, c := range commands {
+		lines = append(lines, fmt.Sprintf("  %s\n        %s", c.line(), t.say("terminal.help."+c.name)))
+	}
+	return t.sentence(strings.Join(lines, "\n"))
+}

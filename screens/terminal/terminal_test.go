@@ -1,0 +1,189 @@
+package terminal_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"accord/screens/terminal"
+	"accord/storage"
+	"accord/workshop"
+)
+
+// run runs a command and returns what it wrote and its status.
+func run(args ...string) (out, problem string, exit int) {
+	var stdout, stderr bytes.Buffer
+	exit = terminal.Run(args, &stdout, &stderr, "1.2.3")
+	return stdout.String(), stderr.String(), exit
+}
+
+// must runs a command that has to succeed.
+func must(t *testing.T, args ...string) (out string) {
+	t.Helper()
+	out, problem, exit := run(args...)
+	if exit != 0 || problem != "" {
+		t.Fatalf("accord %v ends with status %d and says %q", args, exit, problem)
+	}
+	return out
+}
+
+// sample makes a file of the example workshop.
+func sample(t *testing.T) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "sample.accord")
+	must(t, "sample", path)
+	return path
+}
+
+func TestAWorkshopGoesOutAsJSONAndComesBackTheSame(t *testing.T) {
+	file, folder := sample(t), filepath.Join(t.TempDir(), "out")
+	out := must(t, "export", "-as", "json", "-o", folder, file)
+	data := filepath.Join(folder, "workshop.json")
+	if strings.TrimSpace(out) != data {
+		t.Errorf("it says it wrote %q, not %q", out, data)
+	}
+	back := filepath.Join(t.TempDir(), "back.accord")
+	must(t, "import", data, back)
+	must(t, "export", "-as", "json", "-o", filepath.Join(folder, "again"), back)
+	first, err := os.ReadFile(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := os.ReadFile(filepath.Join(folder, "again", "workshop.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(first, again) {
+		t.Error("what came back is not what went out")
+	}
+}
+
+func TestExportWritesEveryFormatAndPrintsWhere(t *testing.T) {
+	folder := t.TempDir()
+	out := must(t, "export", "-o", folder, sample(t))
+	for name, start := range map[string]string{"agreement.pdf": "%PDF-", "agreement.html": "<!", "workshop.json": "{"} {
+		path := filepath.Join(folder, name)
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasPrefix(string(data), start) {
+			t.Errorf("%s begins with %q", name, data[:min(len(data), 10)])
+		}
+		if !strings.Contains(out, path+"\n") {
+			t.Errorf("it does not say that it wrote %s", path)
+		}
+	}
+	if files, _ := os.ReadDir(folder); len(files) != 3 {
+		t.Errorf("the folder holds %v, want three files", files)
+	}
+}
+
+func TestCheckSaysWhatIsLeftOpen(t *testing.T) {
+	if out := must(t, "check", sample(t)); strings.Count(out, "\n") != 1+max(1, len(workshop.Example().LooseEnds())) {
+		t.Errorf("of the example it says\n%s", out)
+	}
+	w := workshop.ExampleUntil("asks", 0)
+	path := filepath.Join(t.TempDir(), "open.accord")
+	f, err := storage.Create(path, w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	out := must(t, "check", path)
+	for _, l := range w.LooseEnds() {
+		if !strings.Contains(out, l.About) {
+			t.Errorf("it does not name %s", l.About)
+		}
+	}
+}
+
+func TestSchemaIsJSON(t *testing.T) {
+	if out := must(t, "schema"); !json.Valid([]byte(out)) {
+		t.Error("the schema is no JSON")
+	}
+}
+
+func TestVersionAndHelp(t *testing.T) {
+	if out := must(t, "version"); out != "Accord 1.2.3\n" {
+		t.Errorf("the version is %q", out)
+	}
+	for _, command := range []string{"sample", "import", "export", "check", "schema", "version", "help"} {
+		if !strings.Contains(must(t, "--help"), "accord "+command) {
+			t.Errorf("the help does not name %s", command)
+		}
+	}
+}
+
+func TestWhatCannotBeDoneIsSaidInOneLine(t *testing.T) {
+	file := sample(t)
+	before, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	letter := filepath.Join(t.TempDir(), "letter.json")
+	if err := os.WriteFile(letter, []byte("{\n\"accord\": Dear all"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	tests := map[string]struct {
+		args []string
+		exit int
+		says string
+	}{
+		"over an existing file":     {[]string{"sample", file}, 1, "already"},
+		"import over one":           {[]string{"import", letter, file}, 1, "line 2"},
+		"no such file":              {[]string{"check", filepath.Join(t.TempDir(), "none")}, 1, "no such file"},
+		"not a workshop":            {[]string{"export", os.Args[0]}, 1, "not an Accord workshop"},
+		"a file where a folder is":  {[]string{"export", "-o", letter, file}, 1, "letter.json"},
+		"a format nobody knows":     {[]string{"export", "-as", "papyrus", file}, 2, "accord export"},
+		"no file":                   {[]string{"check"}, 2, "accord check FILE"},
+		"two files":                 {[]string{"sample", "a", "b"}, 2, "accord sample FILE"},
+		"a flag nobody knows":       {[]string{"export", "-fast", file}, 2, "accord export"},
+		"a word too many":           {[]string{"version", "please"}, 2, "accord version"},
+		"a command nobody knows":    {[]string{"dance", file}, 2, "dance"},
+		"a schema of something":     {[]string{"schema", "x"}, 2, "accord schema"},
+		"import with one file only": {[]string{"import", letter}, 2, "accord import"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			out, problem, exit := run(tt.args...)
+			if exit != tt.exit || out != "" {
+				t.Errorf("status %d and output %q, want %d and none", exit, out, tt.exit)
+			}
+			if strings.Count(problem, "\n") != 1 || !strings.Contains(problem, tt.says) || strings.Contains(problem, "%!") {
+				t.Errorf("it says %q, want one line with %q", problem, tt.says)
+			}
+		})
+	}
+	if after, _ := os.ReadFile(file); !bytes.Equal(before, after) {
+		t.Error("the workshop was changed")
+	}
+}
+
+func TestASingleFileOpensAWindow(t *testing.T) {
+	tests := map[string]struct {
+		args []string
+		is   bool
+	}{
+		"nothing":        {nil, false},
+		"a file":         {[]string{"spring.accord"}, false},
+		"from the dock":  {[]string{"-psn_0_12345"}, false},
+		"a command":      {[]string{"schema"}, true},
+		"a wrong one":    {[]string{"dance", "x"}, true},
+		"help":           {[]string{"-h"}, true},
+		"export a file":  {[]string{"export", "spring.accord"}, true},
+		"check, no file": {[]string{"check"}, true},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			if got := terminal.Is(tt.args); got != tt.is {
+				t.Errorf("that %v is a command is %v, want %v", tt.args, got, tt.is)
+			}
+		})
+	}
+}
