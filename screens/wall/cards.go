@@ -89,12 +89,12 @@ func (d *drawing) cards(cards []workshop.WallCard, numbered, guessed bool) []blo
 	var tiles []block
 	for i, c := range cards {
 		var text block = d.para(c.Text, style{})
+		if notes := d.notes(c, guessed); len(notes) > 0 {
+			text = stack{gap: 0.15, blocks: []block{text, notes}}
+		}
 		if numbered {
 			number := d.para(strconv.Itoa(i+1), style{color: look.SideColor(c.Side), bold: true})
 			text = lead{ems: 1.1, first: number, rest: text}
-		}
-		if notes := d.notes(c, guessed); len(notes) > 0 {
-			text = stack{gap: 0.15, blocks: []block{text, notes}}
 		}
 		tiles = append(tiles, tile{fill: look.SideTint(c.Side), block: text})
 	}

@@ -56,7 +56,7 @@ func (d *drawing) drawHands(b box, v workshop.ClauseView) {
 		d.writeMiddle(stack{gap: 0.5, blocks: []block{
 			d.para(d.say("wall.clause.range"), style{scale: 3, bold: true, align: fyne.TextAlignCenter, pitch: figurePitch}),
 			d.para(d.say("wall.clause.hands"), style{align: fyne.TextAlignCenter}),
-		}}, b.inset(36, 36), 44)
+		}}, b.inset(36, 36), 40)
 		return
 	}
 	ground := b.foot(96)

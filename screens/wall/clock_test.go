@@ -36,7 +36,7 @@ func TestTheClockSaysInColourAndWordsThatTimeIsShort(t *testing.T) {
 			w.Clock = workshop.Clock{Whole: (10 * time.Minute).Milliseconds(), Since: workshop.InstantOf(began)}
 			v := wall.New(say)
 			v.Resize(full)
-			v.SetWall(w)
+			v.Set(w)
 			v.Tick(began.Add(tt.after))
 			objects := test.WidgetRenderer(v).Objects()
 
@@ -68,7 +68,7 @@ func TestTheClockDoesNotWobble(t *testing.T) {
 	s := scenes(t)["hidden"]
 	v := wall.New(say)
 	v.Resize(full)
-	v.SetWall(s.wall)
+	v.Set(s.wall)
 	var places []fyne.Position
 	for i := range 20 {
 		v.Tick(s.at.Add(time.Duration(i) * time.Second))
@@ -92,7 +92,7 @@ func TestATickDrawsNothingButTheClock(t *testing.T) {
 	s := scenes(t)["lists"]
 	v := wall.New(say)
 	v.Resize(full)
-	v.SetWall(s.wall)
+	v.Set(s.wall)
 	v.Tick(s.at)
 	before := test.WidgetRenderer(v).Objects()
 	v.Tick(s.at.Add(time.Second))

@@ -62,7 +62,7 @@ func drawn(t testing.TB, say tell.Say, s scene, size fyne.Size, mode look.Mode) 
 	v := wall.New(say)
 	v.SetMode(mode)
 	v.Resize(size)
-	v.SetWall(s.wall)
+	v.Set(s.wall)
 	v.Tick(s.at)
 	return test.WidgetRenderer(v).Objects()
 }

@@ -11,14 +11,14 @@ import (
 const (
 	edge      = 80  // around everything
 	gap       = 48  // between panels
-	titleY    = 64  // where the title of the activity begins
+	titleY    = 58  // where the title of the activity begins
 	bodyY     = 284 // where the middle begins
 	footH     = 84  // how tall the foot is
 	footEdge  = 44  // below the foot
 	clockW    = 470 // what the clock may take of the head
 	radius    = 28  // of panels
 	small     = 30  // the size of what supports
-	questionY = 104
+	questionY = 98
 )
 
 // body returns the middle of the wall: what a view may draw on.
@@ -39,7 +39,7 @@ func (d *drawing) drawWall(all box, w workshop.Wall) {
 	if w.Clock.Whole != 0 {
 		question.w -= clockW
 	}
-	d.write(d.para(d.question(w), style{bold: true, pitch: headingPitch}), question, 68)
+	d.write(d.para(d.question(w), style{bold: true, pitch: headingPitch}), question, 64)
 	d.drawView(body(all), w.View)
 	d.drawFoot(all, w)
 }

@@ -30,7 +30,7 @@ func TestPictures(t *testing.T) {
 			window.SetPadded(false)
 			window.Resize(size)
 			for name, s := range scenes(t) {
-				v.SetWall(s.wall)
+				v.Set(s.wall)
 				v.Tick(s.at)
 				file, err := os.Create(filepath.Join(folder, fmt.Sprintf("%s-%v-%s.png", name, size.Width, mode)))
 				if err != nil {

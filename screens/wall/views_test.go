@@ -94,7 +94,7 @@ func TestABlankWallSaysNothingOfTheWorkshop(t *testing.T) {
 	say := begin(t)
 	v := wall.New(say)
 	v.Resize(full)
-	v.SetWall(scenes(t)["lists"].wall)
+	v.Set(scenes(t)["lists"].wall)
 	v.SetBlank(true)
 	v.Tick(scenes(t)["lists"].at)
 	if got, want := wordsOf(test.WidgetRenderer(v).Objects()), say("wall.blank"); got != want {
@@ -170,9 +170,9 @@ func BenchmarkOneOf300CardsChanges(b *testing.B) {
 		view.Columns[0].Cards[1].Text = []string{"Eine andere Karte", "Die Karte von vorhin"}[i]
 		walls[i] = crowdedScene(view).wall
 	}
-	v.SetWall(walls[0])
+	v.Set(walls[0])
 	v.Tick(now)
 	for i := 0; b.Loop(); i++ {
-		v.SetWall(walls[i%2])
+		v.Set(walls[i%2])
 	}
 }

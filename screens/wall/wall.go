@@ -45,8 +45,8 @@ func New(say tell.Say) *View {
 	return v
 }
 
-// SetWall shows a wall. What is the same as before is not painted again.
-func (v *View) SetWall(w workshop.Wall) {
+// Set shows a wall. What is the same as before is not painted again.
+func (v *View) Set(w workshop.Wall) {
 	if reflect.DeepEqual(v.wall, w) {
 		return
 	}

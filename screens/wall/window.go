@@ -12,20 +12,21 @@ import (
 // A Window shows a wall to the room: on the second display if there is one,
 // else in an ordinary window that can be dragged to where it belongs.
 type Window struct {
-	View *View
-
-	window fyne.Window
-	app    fyne.App
-	desk   Desk
+	view    *View
+	window  fyne.Window
+	setting Setting
 }
 
-// A Desk is what the wall's window asks of whoever opened it. Every part of
-// it but Later has to be there.
-type Desk struct {
-	Typed  func(*fyne.KeyEvent)                 // is told the keys typed on the wall, so that a clicker works in both windows
-	Return func()                               // gives the keyboard back to the desk
-	Closed func()                               // is told when the window has gone
-	Later  func(after time.Duration, do func()) // nil: by the clock of the computer
+// A Setting is where a window of the wall is opened, and what it asks of the
+// desk that opens it. All of it has to be there.
+type Setting struct {
+	App      fyne.App
+	Say      tell.Say             // in the language of the wall
+	Title    string               // of the window
+	Typed    func(*fyne.KeyEvent) // is told the keys typed on the wall, so that a clicker works in both windows
+	Bind     func(fyne.Canvas)    // puts the desk's keys with a modifier on the wall too
+	GiveBack func()               // gives the keyboard back to the desk
+	Closed   func()               // is told when the window has gone
 }
 
 // usual is the size of the window where there is no second display.
@@ -40,37 +41,34 @@ const settled = 300 * time.Millisecond
 // A mirrored display is no second display, and the computer is not asked
 // which of several is the projector. So F11 fills the display that the window
 // is on, and Escape leaves it.
-func Open(app fyne.App, say tell.Say, desk Desk) *Window {
-	w := &Window{View: New(say), app: app, desk: desk, window: app.NewWindow(say("wall.window"))}
+func Open(s Setting) *Window {
+	w := &Window{view: New(s.Say), setting: s, window: s.App.NewWindow(s.Title)}
 	w.window.SetPadded(false)
-	w.window.SetContent(w.View)
+	w.window.SetContent(w.view)
 	w.window.Resize(usual)
 	w.window.Canvas().SetOnTypedKey(w.typed)
 	w.window.SetOnClosed(w.closed)
-	if screens, ok := app.Driver().(desktop.Driver); ok && screens.HasSecondaryDisplay() {
-		if window, ok := w.window.(desktop.Window); ok {
-			window.RequestFullScreenSecondary()
-		}
+	s.Bind(w.window.Canvas())
+	s.App.Driver().SetDisableScreenBlanking(true)
+
+	screens, ok := s.App.Driver().(desktop.Driver)
+	if !ok { // no window system, which would take the keyboard
+		w.window.Show()
+		s.GiveBack()
+		return w
 	}
-	app.Driver().SetDisableScreenBlanking(true)
+	if window, ok := w.window.(desktop.Window); ok && screens.HasSecondaryDisplay() {
+		window.RequestFullScreenSecondary()
+	}
 	w.window.Show()
-	later := desk.Later
-	if later == nil {
-		later = byTheClock
-	}
-	later(settled, desk.Return)
+	// The timer has a goroutine of its own, for nothing tells when the window
+	// system is done. What it does is done on the toolkit's.
+	time.AfterFunc(settled, func() { fyne.Do(s.GiveBack) })
 	return w
 }
 
-// byTheClock does something after a while. The timer has a goroutine of its
-// own, because nothing tells when the window system is done; what it does is
-// done on the toolkit's.
-func byTheClock(after time.Duration, do func()) {
-	time.AfterFunc(after, func() { fyne.Do(do) })
-}
-
-// Canvas returns the canvas of the window, for keys with a modifier.
-func (w *Window) Canvas() fyne.Canvas { return w.window.Canvas() }
+// View returns the wall in the window.
+func (w *Window) View() *View { return w.view }
 
 // Close closes the window.
 func (w *Window) Close() { w.window.Close() }
@@ -91,11 +89,11 @@ func (w *Window) typed(ev *fyne.KeyEvent) {
 	case ev.Name == fyne.KeyEscape && full:
 		w.FullScreen(false)
 	default:
-		w.desk.Typed(ev)
+		w.setting.Typed(ev)
 	}
 }
 
 func (w *Window) closed() {
-	w.app.Driver().SetDisableScreenBlanking(false)
-	w.desk.Closed()
+	w.setting.App.Driver().SetDisableScreenBlanking(false)
+	w.setting.Closed()
 }

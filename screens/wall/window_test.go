@@ -2,7 +2,6 @@ package wall_test
 
 import (
 	"testing"
-	"time"
 
 	"accord/screens/wall"
 
@@ -15,6 +14,7 @@ type opened struct {
 	*wall.Window
 	window   fyne.Window
 	typed    []fyne.KeyName
+	bound    int
 	returned int
 	closed   int
 }
@@ -23,11 +23,12 @@ func open(t *testing.T) *opened {
 	t.Helper()
 	say := begin(t)
 	o := &opened{}
-	o.Window = wall.Open(fyne.CurrentApp(), say, wall.Desk{
-		Typed:  func(ev *fyne.KeyEvent) { o.typed = append(o.typed, ev.Name) },
-		Return: func() { o.returned++ },
-		Closed: func() { o.closed++ },
-		Later:  func(_ time.Duration, do func()) { do() },
+	o.Window = wall.Open(wall.Setting{
+		App: fyne.CurrentApp(), Say: say, Title: "The wall",
+		Typed:    func(ev *fyne.KeyEvent) { o.typed = append(o.typed, ev.Name) },
+		Bind:     func(fyne.Canvas) { o.bound++ },
+		GiveBack: func() { o.returned++ },
+		Closed:   func() { o.closed++ },
 	})
 	windows := fyne.CurrentApp().Driver().AllWindows()
 	o.window = windows[len(windows)-1]
@@ -36,7 +37,7 @@ func open(t *testing.T) *opened {
 
 func (o *opened) press(keys ...fyne.KeyName) {
 	for _, key := range keys {
-		o.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: key})
+		o.window.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: key})
 	}
 }
 
@@ -45,6 +46,9 @@ func TestKeysTypedOnTheWallReachTheDesk(t *testing.T) {
 	o.press(fyne.KeyB, fyne.KeyF5, fyne.KeyPageDown)
 	if len(o.typed) != 3 || o.typed[0] != fyne.KeyB || o.typed[2] != fyne.KeyPageDown {
 		t.Errorf("the desk heard of %v", o.typed)
+	}
+	if o.bound != 1 {
+		t.Errorf("keys with a modifier were bound %d times, want once", o.bound)
 	}
 }
 
@@ -84,10 +88,10 @@ func TestClosingTheWallTellsTheDesk(t *testing.T) {
 func TestTheWallFillsItsWindow(t *testing.T) {
 	o := open(t)
 	o.window.Resize(fyne.NewSize(1280, 720))
-	if got := o.View.Size(); got != fyne.NewSize(1280, 720) {
+	if got := o.View().Size(); got != fyne.NewSize(1280, 720) {
 		t.Errorf("the wall is %v in a window of 1280×720", got)
 	}
-	if test.WidgetRenderer(o.View).MinSize().Width > 240 {
+	if test.WidgetRenderer(o.View()).MinSize().Width > 240 {
 		t.Error("the wall cannot be a small picture")
 	}
 }
