@@ -11,6 +11,7 @@ import (
 // keyboard goes back to where it was.
 type Dialog struct {
 	over    *overlay
+	body    *Scroll
 	problem *Notice
 	yes, no *Button
 	confirm func() bool
@@ -29,12 +30,12 @@ func NewDialog(c fyne.Canvas, title string, content fyne.CanvasObject, confirmLa
 	d.no = NewButton(cancelLabel, Plain, d.Cancel)
 	d.yes = NewButton(confirmLabel, Primary, d.Confirm)
 	d.yes.Hidden = confirmLabel == ""
-	body := NewScroll(Pad(look.Gap1, content))
+	d.body = NewScroll(Pad(look.Gap1, content))
 	// The padding within the scroller leaves room for rings; the one outside is
 	// smaller for that.
 	d.over = newOverlay(c, Pad(look.Gap5, Column(look.Gap4,
 		NewText(title, Title),
-		Grow(PadXY(-look.Gap1, 0, body)),
+		Grow(PadXY(-look.Gap1, 0, d.body)),
 		d.problem,
 		Row(look.Gap2, Space(), d.no, d.yes),
 	)))
@@ -114,6 +115,7 @@ func (d *Dialog) Refuse(reason string) { d.yes.Refuse(reason) }
 // window: what does not fit scrolls.
 func (d *Dialog) spot(window fyne.Size) (fyne.Position, fyne.Size) {
 	width := min(max(look.Scaled(d.over.Theme(), DialogWidth), d.over.content.MinSize().Width), window.Width-2*look.Gap5)
-	height := min(Height(d.over.content, width), window.Height-2*look.Gap5)
+	height := Height(d.over.content, width) - d.body.HeightFor(0) + d.body.whole(width-2*look.Gap5+2*look.Gap1)
+	height = min(height, window.Height-2*look.Gap5)
 	return fyne.NewPos((window.Width-width)/2, (window.Height-height)*0.4), fyne.NewSize(width, height)
 }

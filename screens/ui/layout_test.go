@@ -109,6 +109,19 @@ func TestRowsOfAGridAreEquallyTallAndColumnsAreNot(t *testing.T) {
 	}
 }
 
+func TestALongPageDoesNotMakeItsWindowTaller(t *testing.T) {
+	start(t)
+	long := ui.Column(8)
+	for range 40 {
+		long.Objects = append(long.Objects, ui.NewText(sentence, ui.Body))
+	}
+	page := ui.Across(0, ui.Grow(ui.Ground("", ui.Column(0, ui.NewText("Top", ui.Body), ui.Grow(ui.NewScroll(long))))))
+	page.Resize(fyne.NewSize(400, 300))
+	if got := page.MinSize().Height; got > 100 {
+		t.Errorf("the page asks for a window of %v", got)
+	}
+}
+
 func TestWhatHasTheKeyboardIsScrolledIntoSight(t *testing.T) {
 	start(t)
 	column := ui.Column(8)

@@ -44,7 +44,7 @@ func (m *menu) TypedRune(r rune) {
 	}
 }
 
-func (m *menu) HeightFor(width float32) float32 { return Height(m.list.scroll, width) }
+func (m *menu) HeightFor(width float32) float32 { return m.list.scroll.whole(width) }
 func (m *menu) NaturalWidth() float32           { return Width(m.list.scroll) }
 
 func (m *menu) CreateRenderer() fyne.WidgetRenderer {

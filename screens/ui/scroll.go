@@ -84,9 +84,12 @@ func (s *Scroll) CatchKey(key *fyne.KeyEvent) bool {
 	return true
 }
 
-// HeightFor returns how tall the scroller would be to show everything. A
-// layout gives it less by wrapping it with [Grow].
-func (s *Scroll) HeightFor(width float32) float32 { return Height(s.Content(), width) }
+// HeightFor returns little, for otherwise a long page would make its window
+// taller than the display. A layout gives the scroller more with [Grow].
+func (s *Scroll) HeightFor(float32) float32 { return look.Gap8 }
+
+// whole returns how tall the scroller would be to show everything.
+func (s *Scroll) whole(width float32) float32 { return Height(s.Content(), width) }
 
 // NaturalWidth returns the width the content would like.
 func (s *Scroll) NaturalWidth() float32 { return Width(s.Content()) }
@@ -103,7 +106,7 @@ func (s *Scroll) CreateRenderer() fyne.WidgetRenderer {
 			s.inner.Resize(size)
 			s.inner.Refresh()
 		},
-		min:     func() fyne.Size { return fyne.NewSize(s.LeastWidth(), look.Gap8) },
+		min:     func() fyne.Size { return fyne.NewSize(s.LeastWidth(), s.HeightFor(0)) },
 		refresh: func() { s.inner.Refresh() },
 	}
 }
