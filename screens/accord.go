@@ -87,6 +87,7 @@ func (a *Accord) keepTime() {
 // Home shows the list of workshops.
 func (a *Accord) Home() {
 	a.leave()
+	a.window.SetTitle(a.say("app.name"))
 	a.show(newHome(a))
 }
 
@@ -97,6 +98,7 @@ func (a *Accord) open(id workshop.WorkshopID) error {
 		return err
 	}
 	a.leave()
+	a.window.SetTitle(a.say("app.title", w.Title))
 	a.show(desk.New(desk.Host{
 		App: a.app, Window: a.window, Say: a.say, Library: a.library, Now: a.now, Home: a.Home,
 	}, file, w))
