@@ -41,15 +41,15 @@ func (g *guide) show(w *workshop.Workshop) {
 		return
 	}
 	g.now = step.Activity
-	say := func(part string) string { return g.d.Say("guide." + step.Activity + "." + part) }
+	words := func(part string) string { return g.d.Say("guide." + step.Activity + "." + part) }
 	heading := func(part string) fyne.CanvasObject {
 		return ui.PadEach(look.Gap2, 0, 0, 0, ui.NewLine(g.d.Say("guide."+part), guideHeading))
 	}
 	g.step.Objects = []fyne.CanvasObject{ui.Column(look.Gap2,
-		heading("say"), ui.Script(say("say")),
-		heading("ask"), ui.NewText(say("ask"), ui.Body),
-		heading("watch"), ui.NewText(say("watch"), ui.Soft),
-		heading("stalls"), ui.NewText(say("stalls"), ui.Soft),
+		heading("say"), ui.Script(words("say")),
+		heading("ask"), ui.NewText(words("ask"), ui.Body),
+		heading("watch"), ui.NewText(words("watch"), ui.Soft),
+		heading("stalls"), ui.NewText(words("stalls"), ui.Soft),
 	)}
 	g.step.Refresh()
 }
