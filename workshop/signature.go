@@ -117,3 +117,13 @@ func (w *Workshop) SetReview(id ReviewID, on Day, note string) error {
 	}
 	return edit(&w.Reviews, string(id), func(r *Review) error { r.On, r.Note = on, note; return nil })
 }
+
+// NextReview returns the first review that is not over on a day.
+func (w *Workshop) NextReview(today Day) (next Review, ok bool) {
+	for _, r := range w.Reviews {
+		if r.On >= today && (!ok || r.On < next.On) {
+			next, ok = r, true
+		}
+	}
+	return next, ok
+}

@@ -13,6 +13,9 @@ func (d *Desk) panelFor(w *workshop.Workshop) panel {
 		return d.newPrepare()
 	}
 	m := w.CurrentMove()
+	if m == nil {
+		return d.newFinished()
+	}
 	if p := d.panelOf(m); p.body != nil {
 		return p
 	}

@@ -1,0 +1,72 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/ui"
+	"accord/workshop"
+	"accord/workshop/document"
+)
+
+// finished is the quiet page after the last step: what stands, when both
+// sides meet again, and the ways on.
+type finished struct {
+	d      *Desk
+	state  *ui.Text
+	agreed *ui.Text
+	review *ui.Text
+	papers *ui.Button
+	loose  *looseList
+	body   fyne.CanvasObject
+}
+
+// newFinished returns the panel of a workshop whose steps are all done.
+func (d *Desk) newFinished() panel {
+	p := &finished{
+		d: d, loose: newLooseList(d),
+		state:  ui.NewText("", ui.Title),
+		agreed: ui.NewText("", ui.Soft),
+		review: ui.NewText("", ui.Body),
+	}
+	p.papers = ui.NewButton(d.Say("finished.papers"), ui.ForJoint, func() { d.goTo(papers) })
+	page := ui.Column(look.Gap4,
+		ui.Panel(ui.Column(look.Gap3,
+			p.state, p.agreed, p.review,
+			ui.PadEach(look.Gap2, 0, 0, 0, ui.Flow(look.Gap2,
+				p.papers,
+				ui.NewButton(d.Say("finished.back"), ui.Plain, func() { d.commands.Run("back") }),
+				ui.NewButton(d.Say("command.home"), ui.Plain, d.Home),
+			)),
+		)),
+		p.loose.body,
+	)
+	p.body = ui.MaxWidth(720, scrolled(page))
+	return panel{body: p.body, show: p.show, first: func() fyne.Focusable { return p.papers }}
+}
+
+// show says how far the agreement has come.
+func (p *finished) show(w *workshop.Workshop) {
+	state := p.d.Say("finished.open")
+	if len(w.Signatures) > 0 {
+		state = p.d.Say("finished.signed", len(w.Signatures), len(w.Participants))
+	}
+	p.state.SetText(state)
+	agreed, of := w.AgreedCount()
+	p.agreed.SetText(p.d.Say("finished.agreed", agreed, of, len(w.Actions)))
+	review := p.d.Say("finished.no-review")
+	if next, ok := w.NextReview(workshop.DayOf(p.d.Now())); ok {
+		review = p.d.Say("finished.review", document.LongDay(next.On, document.Say(p.d.Say)))
+		if next.Note != "" {
+			review = p.d.Say("finished.review-note", review, next.Note)
+		}
+	}
+	p.review.SetText(review)
+	p.loose.show(w)
+}
+
+// scrolled lets a page scroll, with room at its sides for the rings of what
+// has the keyboard.
+func scrolled(page fyne.CanvasObject) fyne.CanvasObject {
+	return ui.PadXY(-look.Gap1, -look.Gap1, ui.NewScroll(ui.Pad(look.Gap1, page)))
+}
