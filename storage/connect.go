@@ -20,7 +20,7 @@ import (
 // and needs no shared memory beside the file. Secure delete overwrites what
 // is erased. The rest is for files that come from strangers.
 var settings = []struct{ pragma, ask, answer string }{
-	{"locking_mode", "EXCLUSIVE", "exclusive"}, // before journal_mode, or shared memory would be made
+	{"locking_mode", "EXCLUSIVE", "exclusive"},
 	{"journal_mode", "WAL", "wal"},
 	{"synchronous", "FULL", "2"},
 	{"fullfsync", "1", "1"}, // macOS: through the drive's own memory
@@ -57,6 +57,12 @@ func address(path string) (string, error) {
 		"_error_rc":     {"1"},
 	}
 	for _, s := range settings {
+		if s.pragma == "journal_mode" {
+			// The driver sorts the others by name and asks for this one
+			// last: after the locking, or there would be shared memory.
+			asked.Set("_journal_mode", s.ask)
+			continue
+		}
 		asked.Add("_pragma", s.pragma+"("+s.ask+")")
 	}
 	return (&url.URL{Scheme: "file", Path: path, RawQuery: asked.Encode()}).String(), nil

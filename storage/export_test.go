@@ -1,6 +1,9 @@
 package storage
 
-import "reflect"
+import (
+	"fmt"
+	"reflect"
+)
 
 // TableNames lists the tables that keep lists.
 func TableNames() []string {
@@ -11,4 +14,16 @@ func TableNames() []string {
 		}
 	}
 	return names
+}
+
+// LimitPages lets the file grow by so many pages and no more, as a full disk
+// would.
+func (f *File) LimitPages(more int) {
+	var now int
+	if err := f.conn.QueryRowContext(ctx(), "PRAGMA page_count").Scan(&now); err != nil {
+		panic(err)
+	}
+	if err := f.conn.QueryRowContext(ctx(), fmt.Sprintf("PRAGMA max_page_count = %d", now+more)).Scan(&now); err != nil {
+		panic(err)
+	}
 }
