@@ -67,7 +67,7 @@ type place struct {
 // New returns a desk on a workshop that has just been opened or created.
 func New(host Host, file *storage.File, w *workshop.Workshop) *Desk {
 	d := &Desk{Host: host, room: workshop.NewRoom(w, file), file: file}
-	d.ask = form.Asker{Canvas: host.Window.Canvas(), Say: host.Say, Now: host.Now}
+	d.ask = form.Asker{Window: host.Window, Say: host.Say, Now: host.Now}
 	d.commands = command.New(d.Say, d.tell)
 	d.addCommands()
 	d.wall = newWallKeeper(d)
