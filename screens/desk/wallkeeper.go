@@ -29,9 +29,9 @@ func (k *wallKeeper) miniature() fyne.CanvasObject { return k.small }
 // show hands the room's window what the room may see.
 func (k *wallKeeper) show(w workshop.Wall) {
 	k.now = w
-	k.small.SetWall(w)
+	k.small.Set(w)
 	if k.window != nil {
-		k.window.View.SetWall(w)
+		k.window.View().Set(w)
 	}
 	k.tick(k.d.Now())
 }
@@ -40,7 +40,7 @@ func (k *wallKeeper) show(w workshop.Wall) {
 func (k *wallKeeper) tick(at time.Time) {
 	k.small.Tick(at)
 	if k.window != nil {
-		k.window.View.Tick(at)
+		k.window.View().Tick(at)
 	}
 }
 
@@ -50,13 +50,14 @@ func (k *wallKeeper) toggle() {
 		k.window.Close()
 		return
 	}
-	k.window = wall.Open(k.d.App, k.d.Say, wall.Desk{
-		Typed:  func(ev *fyne.KeyEvent) { k.d.Typed(ev) },
-		Return: k.d.Window.RequestFocus,
-		Closed: k.closed,
+	k.window = wall.Open(wall.Setting{
+		App: k.d.App, Say: k.d.Say, Title: k.d.Say("wall.window-title", k.now.Title),
+		Typed:    func(ev *fyne.KeyEvent) { k.d.Typed(ev) },
+		Bind:     k.d.commands.Bind,
+		GiveBack: k.d.Window.RequestFocus,
+		Closed:   k.closed,
 	})
-	k.d.commands.Bind(k.window.Canvas())
-	k.window.View.SetBlank(k.blanked)
+	k.window.View().SetBlank(k.blanked)
 	k.show(k.now)
 	k.d.frame.show(k.d.room.Workshop())
 }
@@ -73,7 +74,7 @@ func (k *wallKeeper) setBlank(on bool) {
 	k.blanked = on
 	k.small.SetBlank(on)
 	if k.window != nil {
-		k.window.View.SetBlank(on)
+		k.window.View().SetBlank(on)
 	}
 	k.d.frame.show(k.d.room.Workshop())
 }
