@@ -45,8 +45,8 @@ func New(app fyne.App, library *storage.Library) (*Accord, error) {
 	if err != nil {
 		return nil, err
 	}
-	app.Settings().SetTheme(look.Theme{})
 	a := &Accord{app: app, library: library, say: say, now: time.Now}
+	app.Settings().SetTheme(look.Theme{Mode: a.mode()})
 	a.window = app.NewWindow(say("app.name"))
 	a.window.SetPadded(false)
 	a.window.Resize(fyne.NewSize(1366, 768))
@@ -100,7 +100,7 @@ func (a *Accord) open(id workshop.WorkshopID) error {
 	a.leave()
 	a.window.SetTitle(a.say("app.title", w.Title))
 	a.show(desk.New(desk.Host{
-		App: a.app, Window: a.window, Say: a.say, Library: a.library, Now: a.now, Home: a.Home,
+		App: a.app, Window: a.window, Say: a.say, Library: a.library, Now: a.now, Home: a.Home, Appearance: a.nextMode,
 	}, file, w))
 	return nil
 }

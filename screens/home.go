@@ -35,6 +35,7 @@ func newHome(a *Accord) *home {
 		command.Command{Name: "new", Menu: "workshop", Key: command.Key{Name: fyne.KeyN, Modifier: command.Ctrl}, Do: h.create},
 		command.Command{Name: "open", Menu: "workshop", Key: command.Key{Name: fyne.KeyO, Modifier: command.Ctrl}, Do: h.chooseFile},
 		command.Command{Name: "sample", Menu: "workshop", Do: h.openSample},
+		command.Command{Name: "appearance", Menu: "view", Key: command.Key{Name: fyne.KeyL, Modifier: command.Ctrl | command.Shift}, Do: a.nextMode},
 		command.Command{Name: "list", Menu: "help", Key: command.Key{Name: fyne.KeyK, Modifier: command.Ctrl}, Do: h.listCommands},
 	)
 	h.list = ui.NewKeyed(ui.Column(look.Gap2), func(r homeRow) string { return string(r.ID) }, h.drawRow)

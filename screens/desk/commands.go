@@ -30,8 +30,9 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "lot", Menu: "step", Key: key(fyne.KeyP, command.Ctrl|command.Shift), Do: d.openLot},
 		command.Command{Name: "guide", Menu: "step", Key: key(fyne.KeyG, command.Ctrl), Do: d.frame0(func(f *frame) { f.fold() }), WhyNot: d.whyNoClock},
 
-		command.Command{Name: "wall", Menu: "wall", Key: key(fyne.KeyF5, 0), Do: func() { d.wall.toggle() }},
-		command.Command{Name: "blank", Menu: "wall", Key: key(fyne.KeyB, 0), Do: func() { d.wall.blank() }, WhyNot: func() string { return d.wall.whyNoBlank() }},
+		command.Command{Name: "wall", Menu: "view", Key: key(fyne.KeyF5, 0), Do: func() { d.wall.toggle() }},
+		command.Command{Name: "blank", Menu: "view", Key: key(fyne.KeyB, 0), Do: func() { d.wall.blank() }, WhyNot: func() string { return d.wall.whyNoBlank() }},
+		command.Command{Name: "appearance", Menu: "view", Key: key(fyne.KeyL, command.Ctrl|command.Shift), Do: d.Appearance},
 
 		command.Command{Name: "list", Menu: "help", Key: key(fyne.KeyK, command.Ctrl), Do: d.listCommands},
 	)

@@ -29,6 +29,8 @@ type Host struct {
 	Library *storage.Library
 	Now     func() time.Time // the time, in the zone of the room
 	Home    func()           // leaves the workshop for the list of all
+
+	Appearance func() // goes on to the next of light, dark, and as the computer has it
 }
 
 // Desk is the facilitator's window on one open workshop.

@@ -45,11 +45,11 @@ func (g *guide) show(w *workshop.Workshop) {
 	heading := func(part string) fyne.CanvasObject {
 		return ui.PadEach(look.Gap2, 0, 0, 0, ui.NewLine(g.d.Say("guide."+part), guideHeading))
 	}
-	g.step.Objects = []fyne.CanvasObject{ui.Column(look.Gap2,
+	g.step.Objects = []fyne.CanvasObject{ui.PadEach(0, look.Gap3, 0, 0, ui.Column(look.Gap2,
 		heading("say"), ui.Script(words("say")),
 		heading("ask"), ui.NewText(words("ask"), ui.Body),
 		heading("watch"), ui.NewText(words("watch"), ui.Soft),
 		heading("stalls"), ui.NewText(words("stalls"), ui.Soft),
-	)}
+	))}
 	g.step.Refresh()
 }
