@@ -29,6 +29,8 @@ func (d *Desk) panelOf(m move.Move) panel {
 		return d.newTalk(m)
 	case move.Write:
 		return d.newWrite(m)
+	case move.Vote:
+		return d.newVote()
 	}
 	return panel{}
 }
