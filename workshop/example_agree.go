@@ -48,11 +48,11 @@ func exampleConsent() []deed {
 		raise("C-04", "442344", "555555"),
 		func(d *exampleDay) {
 			must(d.w.Object(d.clause("C-04"), Sales,
-				"I could live with it if Meridor's dates may follow by 31 January, for they settle them late."))
+				"I could live with it if Meridor’s dates may follow by 31 January, for they settle them late."))
 		},
 		func(d *exampleDay) {
 			c := d.commitment("C-04")
-			c.Within, c.Exceptions = "by 15 January, for Tarn and Okavi", "Meridor's dates follow by 31 January"
+			c.Within, c.Exceptions = "by 15 January, for Tarn and Okavi", "Meridor’s dates follow by 31 January"
 			must(d.w.EditCommitment(c.ID, c))
 		},
 		raise("C-04", "444444", "555545"),

@@ -35,7 +35,7 @@ func exampleAnswers() []deed {
 	}{
 		{"Q-S1", YesIf, "we have the cut-off dates of the big customers by 15 January"},
 		{"Q-S2", Yes, ""},
-		{"Q-S3", No, "pay is settled above this room, and next year's is being settled now"},
+		{"Q-S3", No, "pay is settled above this room, and next year’s is being settled now"},
 		{"Q-S4", Yes, ""},
 		{"Q-M1", Yes, ""},
 		{"Q-M2", YesIf, "the page is with us two weeks before the meeting"},
@@ -95,10 +95,10 @@ var exampleDrafts = []exampleClause{
 		Deed:     "Send one sell-in kit per launch, from one person",
 		Trigger:  "the launch date is fixed",
 		Delivers: "one kit: deck, price sheet, samples, picture of the shelf",
-		Within:   "6 weeks before the customer's cut-off",
+		Within:   "6 weeks before the customer’s cut-off",
 		Quality:  "usable in a meeting without edits, and dated on its first page",
 		Check:    "the date on the kit beside the date on the cut-off list",
-		IfMissed: "the launch moves to the customer's next window; nobody improvises a deck",
+		IfMissed: "the launch moves to the customer’s next window; nobody improvises a deck",
 		Review:   "2027-01-22",
 	}},
 	{label: "C-03", owner: "Ivo Petrov", Commitment: Commitment{

@@ -13,7 +13,7 @@ func exampleActions() []deed {
 		}},
 		{"Felix Braun", "Joana Reis", "C-01", Action{
 			Text: "Draft an offer each for July and August, with what they cost", Due: "2027-01-29",
-			Trigger: "Okavi's dates are in", FirstStep: "Half a day together with the 2025 and 2026 calendars, on 2 December",
+			Trigger: "Okavi’s dates are in", FirstStep: "Half a day together with the 2025 and 2026 calendars, on 2 December",
 		}},
 		{"Ana Ruiz", "", "C-02", Action{
 			Text: "Name who sends the kit, and close the other two folders", Due: "2026-11-27",
@@ -25,11 +25,11 @@ func exampleActions() []deed {
 		}},
 		{"Chloé Martin", "Tom Becker", "C-05", Action{
 			Text: "Make the category page for Tarn Markets", Due: "2026-12-18",
-			Trigger: "Tarn's range review is dated", FirstStep: "One hour with Tom on what the buyer asked in October",
+			Trigger: "Tarn’s range review is dated", FirstStep: "One hour with Tom on what the buyer asked in October",
 		}},
 		{"Joana Reis", "", "C-06", Action{
 			Text: "Choose the first joint planning meeting and invite a guest", Due: "2026-12-18",
-			Trigger: "Meridor sends its dates", FirstStep: "Ask Meridor's buyer on Friday whether a second chair is welcome",
+			Trigger: "Meridor sends its dates", FirstStep: "Ask Meridor’s buyer on Friday whether a second chair is welcome",
 		}},
 		{"Sara Lind", "Felix Braun", "C-07", Action{
 			Text: "Turn the June basket study into the first page", Due: "2026-12-04",

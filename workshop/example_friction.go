@@ -12,7 +12,7 @@ func incident(side Side, text, tension, last, cost, control, helps string) examp
 // exampleFriction has both sides write what happened, F-01 to F-15.
 func exampleFriction() []deed {
 	return write([]exampleCard{
-		incident(Sales, "In July nothing ran between the two launches. Tarn's buyer asked what we were paying for the shelf for.",
+		incident(Sales, "In July nothing ran between the two launches. Tarn’s buyer asked what we were paying for the shelf for.",
 			"calendar", "July", "trust", "shared", "One agreed thing to offer in each quiet month, known by Easter"),
 		incident(Marketing, "“Something for July” was asked for on 20 June. Print alone takes six weeks.",
 			"calendar", "June", "money", "shared", "The cut-off dates of the big customers, for the whole year"),
@@ -24,15 +24,15 @@ func exampleFriction() []deed {
 			"measures", "May", "money", "above", "A floor agreed beforehand, and a number to ring"),
 		incident(Sales, "Our target is volume. The plan asks for the range that sells slowest, and October was short by exactly that.",
 			"measures", "October", "money", "above", "A target that counts both, even if the second part is small"),
-		incident(Marketing, "A brief came without the customer's cut-off date. The kit was right, and three weeks late.",
+		incident(Marketing, "A brief came without the customer’s cut-off date. The kit was right, and three weeks late.",
 			"other", "April", "customer", "shared", "A brief with six lines that have to be filled"),
 		incident(Marketing, "We answer for the margin of a range we do not sell, and see the number nine weeks later.",
 			"measures", "every quarter", "time", "above", "The same margin number in both teams, every month"),
 		incident(Sales, "Samples reached Okavi two days after the range meeting.",
-			"other", "August", "customer", "ours", "A kit date counted back from the customer's cut-off"),
+			"other", "August", "customer", "ours", "A kit date counted back from the customer’s cut-off"),
 		incident(Sales, "The deck opened with our film. The buyer asked what it did for the category, and we had no page.",
 			"category", "October", "customer", "shared", "A first page about the shelf instead of about us"),
-		incident(Marketing, "In the Tarn review a slide compared our recipe with a rival's. The buyer closed the folder.",
+		incident(Marketing, "In the Tarn review a slide compared our recipe with a rival’s. The buyer closed the folder.",
 			"category", "September", "customer", "ours", "Only claims that both of us have checked"),
 		incident(Marketing, "The shopper study lay ready for five weeks before a buyer saw a page of it.",
 			"category", "July", "time", "shared", "One page a study, made for a buyer meeting"),

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -65,5 +66,45 @@ func golden(t *testing.T, name string, d document.Document) {
 	}
 	if !bytes.Equal(got.Bytes(), want) {
 		t.Errorf("%s reads otherwise than before; run go test -update and read the difference", name)
+	}
+}
+
+func TestADraftIsMarkedOnEveryPage(t *testing.T) {
+	say := words(t)
+	if d := document.Agreement(workshop.ExampleUntil("agree", 1), say); d.Mark != "Draft" {
+		t.Errorf("before anybody has signed, the paper is marked %q", d.Mark)
+	}
+	if d := document.Agreement(workshop.Example(), say); d.Mark != "" {
+		t.Errorf("signed, the paper is marked %q", d.Mark)
+	}
+}
+
+func TestTheAgreementCallsTheSidesByTheirNames(t *testing.T) {
+	w := workshop.Example()
+	w.SalesName, w.MarketingName = "Key accounts", "Brand"
+	paper := plain(t, document.Agreement(w, words(t)))
+	for _, want := range []string{"Agreement between Key accounts and Brand", "Key accounts promises Brand", "Matters to Brand"} {
+		if !strings.Contains(paper, want) {
+			t.Errorf("nowhere does it say %q", want)
+		}
+	}
+	if strings.Contains(paper, "Sales promises") {
+		t.Error("a side is called by its usual name")
+	}
+}
+
+func TestTheAgreementSaysHowManyCardsAreFaceDown(t *testing.T) {
+	paper := plain(t, document.Agreement(workshop.ExampleUntil("friction", 0), words(t)))
+	if !strings.Contains(paper, "not printed: 15.") {
+		t.Error("fifteen cards are face down, and the paper does not say so")
+	}
+}
+
+func TestThatNothingWasLeftOpenIsPrintedAsTyped(t *testing.T) {
+	w := workshop.ExampleUntil("", 0)
+	w.NotAgreed = "Nothing that we know of."
+	paper := plain(t, document.Agreement(w, words(t)))
+	if !strings.Contains(paper, w.NotAgreed) || strings.Contains(paper, "Nothing was noted here.") {
+		t.Error("what was typed is not what is printed")
 	}
 }
