@@ -1,0 +1,174 @@
+package desk
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"accord/screens/ui/uitest"
+	"accord/workshop"
+)
+
+// friction returns a desk on which nobody has written a friction card yet.
+func friction(t testing.TB) *Desk {
+	t.Helper()
+	return open(t, workshop.ExampleMidway("friction", 0, 0))
+}
+
+// cardsOf returns what a side wrote in the friction step.
+func (d *Desk) cardsOf(side workshop.Side) []workshop.Card {
+	return d.room.Workshop().CardsOf("friction", side)
+}
+
+// page returns everything the desk's window shows.
+func (d *Desk) page() fyne.CanvasObject { return uitest.Screen(d.Window.Canvas()) }
+
+// A thought and Enter make a card, and the entry waits for the next.
+func TestEnterPutsACardOnTheTable(t *testing.T) {
+	d := friction(t)
+	d.type1("The dates came late")
+	d.press(fyne.KeyReturn)
+	d.type1("July was empty")
+	d.press(fyne.KeyReturn)
+	cards := d.cardsOf(workshop.Sales)
+	if len(cards) != 2 || cards[1].Text != "July was empty" {
+		t.Fatalf("the table holds %+v, want two cards", cards)
+	}
+	if !uitest.Says(d.page(), "The dates came late") {
+		t.Error("the side that writes does not see its card")
+	}
+}
+
+// What would help is asked for under each card, and kept with it.
+func TestWhatWouldHelpIsAskedFor(t *testing.T) {
+	d := friction(t)
+	d.type1("The dates came late")
+	d.press(fyne.KeyTab)
+	d.type1("A date on the brief")
+	d.press(fyne.KeyReturn)
+	card := d.cardsOf(workshop.Sales)[0]
+	if got := d.room.Workshop().DetailOf(card.ID, "helps"); got != "A date on the brief" {
+		t.Errorf("the card says %q would help", got)
+	}
+	d.type1("A second card")
+	d.press(fyne.KeyReturn)
+	if want := d.Say("field.needs", d.Say("field.helps")); !uitest.Says(d.page(), want) {
+		t.Errorf("a card without it does not say %q", want)
+	}
+}
+
+// While one side writes, the other's cards are not on the desk either.
+func TestTheOtherSidesCardsLieFaceDown(t *testing.T) {
+	d := friction(t)
+	d.type1("A secret of Sales")
+	d.press(fyne.KeyReturn)
+	d.commands.Run("marketing")
+	if uitest.Says(d.page(), "A secret of Sales") {
+		t.Error("Marketing reads what Sales wrote")
+	}
+	d.type1("A secret of Marketing")
+	d.press(fyne.KeyReturn)
+	if n := len(d.cardsOf(workshop.Marketing)); n != 1 {
+		t.Errorf("Marketing has %d cards, want 1", n)
+	}
+	for _, words := range uitest.Texts(d.wall.small) {
+		if strings.Contains(words, "secret") {
+			t.Errorf("the wall shows %q", words)
+		}
+	}
+}
+
+// Half a thought is not handed to the other side with the laptop.
+func TestAHalfTypedCardKeepsTheTurn(t *testing.T) {
+	d := friction(t)
+	d.type1("Half a")
+	d.commands.Run("marketing")
+	if !uitest.Says(d.page(), d.Say("write.finish-first")) {
+		t.Error("nothing says what to do with the half-typed card")
+	}
+	d.type1(" thought")
+	d.press(fyne.KeyReturn)
+	if n := len(d.cardsOf(workshop.Sales)); n != 1 {
+		t.Errorf("Sales has %d cards, want the one that was being typed", n)
+	}
+}
+
+// A card that is too long stays in the entry, and a sentence says why.
+func TestALongCardIsExplainedAndNotLost(t *testing.T) {
+	d := friction(t)
+	long := strings.Repeat("x", workshop.MaxCard+1)
+	entry := d.Window.Canvas().Focused().(interface {
+		fyne.Focusable
+		SetText(string)
+	})
+	entry.SetText(long)
+	d.press(fyne.KeyReturn)
+	if want := d.Say("text.too-long", workshop.MaxCard); !uitest.Says(d.page(), want) {
+		t.Errorf("nothing says %q", want)
+	}
+	if !uitest.Says(d.page(), long) {
+		t.Error("the text is gone")
+	}
+}
+
+// Undo takes the card back from the table and from the file, redo brings it.
+func TestACardIsUndoneAndRedone(t *testing.T) {
+	d := friction(t)
+	d.type1("The dates came late")
+	d.press(fyne.KeyReturn)
+	d.commands.Run("undo")
+	if n := len(d.cardsOf(workshop.Sales)); n != 0 {
+		t.Errorf("after undo Sales has %d cards", n)
+	}
+	d.commands.Run("redo")
+	if n := len(d.cardsOf(workshop.Sales)); n != 1 {
+		t.Errorf("after redo Sales has %d cards", n)
+	}
+}
+
+// Several pasted lines become several cards after one question, and one undo
+// takes them back.
+func TestPastedLinesBecomeCards(t *testing.T) {
+	d := friction(t)
+	entry := uitest.Entry(t, d.page(), d.Say("prompt.friction.hint"))
+	if !entry.OnPasteLines([]string{"One", "Two", "Three"}) {
+		t.Fatal("the lines were pasted as one text")
+	}
+	uitest.Tap(t, d.page(), d.Say("write.paste-yes", 3))
+	if n := len(d.cardsOf(workshop.Sales)); n != 3 {
+		t.Fatalf("Sales has %d cards, want 3", n)
+	}
+	d.commands.Run("undo")
+	if n := len(d.cardsOf(workshop.Sales)); n != 0 {
+		t.Errorf("after one undo Sales has %d cards", n)
+	}
+}
+
+// What a card tells is chosen by keys before it is added, and shown on it.
+func TestAFieldIsChosenByKeyboard(t *testing.T) {
+	d := friction(t)
+	d.type1("The dates came late")
+	d.press(fyne.KeyTab, fyne.KeyTab, fyne.KeyReturn) // past what would help, to the tension
+	d.type1("calen")
+	d.press(fyne.KeyReturn, fyne.KeyReturn) // picks, and the entry has the keyboard again
+	cards := d.cardsOf(workshop.Sales)
+	if len(cards) != 1 {
+		t.Fatalf("Sales has %d cards, want 1", len(cards))
+	}
+	if got := d.room.Workshop().DetailOf(cards[0].ID, "tension"); got != "calendar" {
+		t.Errorf("the tension is %q, want calendar", got)
+	}
+}
+
+// A card is opened, changed and taken away.
+func TestACardIsChangedAndRemoved(t *testing.T) {
+	d := friction(t)
+	d.type1("The dats came late")
+	d.press(fyne.KeyReturn)
+	uitest.Card(t, d.page(), "The dats came late").Tapped(&fyne.PointEvent{})
+	uitest.Tap(t, d.page(), d.Say("form.remove"))
+	if n := len(d.cardsOf(workshop.Sales)); n != 0 {
+		t.Errorf("Sales still has %d cards", n)
+	}
+}
