@@ -29,6 +29,7 @@ var settings = []struct{ pragma, ask, answer string }{
 	{"secure_delete", "1", "1"},
 	{"cell_size_check", "1", "1"},
 	{"trusted_schema", "0", "0"},
+	{"wal_autocheckpoint", "200", "200"}, // a short log is soon written over, and to sync that is quicker than to extend it
 }
 
 func init() {

@@ -54,7 +54,7 @@ func TestAFileThatIsNotSetAsAskedIsRefused(t *testing.T) {
 	}
 	defer f.Close()
 	for _, s := range settings[2:] { // the first two cannot be changed back
-		other := map[string]string{"0": "1", "1": "0", "2": "1"}[s.answer]
+		other := map[string]string{"0": "1", "1": "0", "2": "1", "200": "1000"}[s.answer]
 		if _, err := f.conn.ExecContext(ctx(), fmt.Sprintf("PRAGMA %s = %s", s.pragma, other)); err != nil {
 			t.Fatal(err)
 		}

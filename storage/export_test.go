@@ -27,3 +27,11 @@ func (f *File) LimitPages(more int) {
 		panic(err)
 	}
 }
+
+// Integrity returns what SQLite says after looking at every page and index.
+func (f *File) Integrity() (answer string) {
+	if err := f.conn.QueryRowContext(ctx(), "PRAGMA integrity_check").Scan(&answer); err != nil {
+		return err.Error()
+	}
+	return answer
+}

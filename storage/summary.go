@@ -17,7 +17,7 @@ type Summary struct {
 	ID      workshop.WorkshopID
 	Path    string
 	Changed time.Time // when it was last changed
-	Problem error     // why it cannot be opened, with nothing below; nil: it can
+	Problem error     // why it cannot be opened; below is then what is known, mostly nothing; nil: it can
 
 	Title        string
 	Organisation string
@@ -83,11 +83,18 @@ func (l *Library) summary(id workshop.WorkshopID) Summary {
 	if err == nil && w.ID != id {
 		err = ErrNotWorkshop // a stranger's file, or one put here by hand
 	}
-	if err != nil {
-		s.Problem = explained(err, "list workshop")
+	if err == nil {
+		s.describe(w)
 		return s
 	}
-	s.describe(w)
+	s.Problem = explained(err, "list workshop")
+	if errors.Is(s.Problem, ErrInUse) {
+		// Another copy of Accord has it. A copy of the file tells at least
+		// which one it is, unless it was being written just then.
+		if w, err := look(ctx(), s.Path); err == nil {
+			s.describe(w)
+		}
+	}
 	return s
 }
 

@@ -62,20 +62,20 @@ func (w *Workshop) AddCard(side Side, prompt, text string) (CardID, error) {
 	if err != nil {
 		return "", err
 	}
-	mine := w.CardsOf(prompt, side)
+	mine, number := w.countCards(prompt, side)
 	switch {
-	case p.Most > 0 && len(mine) >= p.Most:
+	case p.Most > 0 && mine >= p.Most:
 		return "", Problem{Key: ErrEnoughCards.Key, With: p.Most, Field: "text"}
 	case len(w.Cards) >= MaxCards:
 		return "", Problem{Key: ErrManyCards.Key, With: MaxCards, Field: "text"}
 	}
 	c := Card{
 		ID:     CardID(w.newID()),
-		Number: w.nextCardNumber(prompt),
+		Number: number + 1,
 		Step:   w.Step,
 		Prompt: prompt,
 		Side:   side,
-		Rank:   len(mine) + 1,
+		Rank:   mine + 1,
 		Text:   text,
 	}
 	add(&w.Cards, c)
@@ -218,14 +218,21 @@ func (w *Workshop) rank(prompt string, side Side) {
 	}
 }
 
-// nextCardNumber returns the number of the next card to a prompt.
-func (w *Workshop) nextCardNumber(prompt string) int {
-	return nextNumber(w.Cards, func(c Card) int {
+// countCards counts a side's cards to a prompt, and returns the highest
+// number of any side's. It goes through the cards once and copies none, for
+// it is asked at every new card.
+func (w *Workshop) countCards(prompt string, side Side) (mine, number int) {
+	for i := range w.Cards {
+		c := &w.Cards[i]
 		if c.Prompt != prompt {
-			return 0
+			continue
 		}
-		return c.Number
-	})
+		number = max(number, c.Number)
+		if c.Side == side {
+			mine++
+		}
+	}
+	return mine, number
 }
 
 // writing returns the prompt if the room is writing to it now.

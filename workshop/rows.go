@@ -13,7 +13,19 @@ type row interface {
 // changed in place: the functions below put a new list where the old one was.
 
 // add puts a row at the end of a list.
+//
+// Where the list ends in room that nobody has used it goes there, so that
+// snapshots share the rows they have in common: to copy a full room's cards
+// for each new one would take longer than to sync it to the disk. A row is
+// never zero, so room is unused as long as it is; after an undo, another
+// snapshot may have a row there, and the list is copied.
 func add[Row row](list *[]Row, r Row) {
+	var unused Row
+	if n := len(*list); n < cap(*list) && (*list)[:n+1][n] == unused {
+		*list = (*list)[:n+1]
+		(*list)[n] = r
+		return
+	}
 	*list = append(slices.Clip(*list), r)
 }
 

@@ -1,0 +1,169 @@
+package storage_test
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"accord/storage"
+	"accord/workshop"
+)
+
+// childFile names the file a child process writes to. The test binary starts
+// itself again with it, to be killed.
+const childFile = "ACCORD_TEST_CHILD_FILE"
+
+func TestMain(m *testing.M) {
+	if path := os.Getenv(childFile); path != "" {
+		if err := writeForEver(path); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+	}
+	os.Exit(m.Run())
+}
+
+// writeForEver adds cards as a facilitator would, and says which of them are
+// kept once they are.
+func writeForEver(path string) error {
+	f, w, err := storage.Open(path)
+	if err != nil {
+		return err
+	}
+	room := workshop.NewRoom(w, f)
+	fmt.Println("open")
+	for n := 0; ; n++ {
+		var id workshop.CardID
+		err := room.Change("card.add", func(w *workshop.Workshop) (err error) {
+			id, err = w.AddCard(workshop.Sides[n%2], "friction", fmt.Sprint("card ", n, strings.Repeat(" more", n%300)))
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		fmt.Println(id)
+	}
+}
+
+// startChild starts a process that writes to path, and returns it with what
+// it says once it has the file open.
+func startChild(t testing.TB, path string) (*exec.Cmd, *bufio.Scanner) {
+	t.Helper()
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	child := exec.Command(self)
+	child.Env = append(os.Environ(), childFile+"="+path)
+	child.Stderr = os.Stderr
+	out, err := child.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := child.Start(); err != nil {
+		t.Fatal(err)
+	}
+	said := bufio.NewScanner(out)
+	if !said.Scan() {
+		t.Fatal("the child ended before it had the file open")
+	}
+	return child, said
+}
+
+func TestNoAcknowledgedCardIsLostWhenTheAppIsKilled(t *testing.T) {
+	kills := 30
+	if os.Getenv("ACCORD_LONG") != "" {
+		kills = 200
+	}
+	w := rich(t)
+	if err := to("friction")(w); err != nil {
+		t.Fatal(err)
+	}
+	f, path := create(t, w)
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	acknowledged := make(map[workshop.CardID]bool)
+	chance := rand.New(rand.NewPCG(uint64(time.Now().UnixNano()), 0))
+	lost := 0
+	for range kills {
+		child, said := startChild(t, path)
+		time.AfterFunc(time.Duration(chance.IntN(40_000))*time.Microsecond, func() { _ = child.Process.Kill() })
+		for said.Scan() {
+			acknowledged[workshop.CardID(said.Text())] = true
+		}
+		_ = child.Wait() // killed, as it should be
+		lost += missing(t, path, acknowledged)
+	}
+	t.Logf("%d kills, %d cards acknowledged, %d lost", kills, len(acknowledged), lost)
+	if len(acknowledged) == 0 {
+		t.Error("no card was written, so the test says nothing")
+	}
+}
+
+// missing opens a file after a kill, looks whether it is whole, and counts
+// the acknowledged cards that are not in it.
+func missing(t *testing.T, path string, acknowledged map[workshop.CardID]bool) (lost int) {
+	t.Helper()
+	f, w, err := storage.Open(path)
+	if err != nil {
+		t.Fatalf("after a kill the file cannot be opened: %v", err)
+	}
+	if answer := f.Integrity(); answer != "ok" {
+		t.Errorf("after a kill the file is not whole: %s", answer)
+	}
+	if err := errors.Join(w.Sound(), f.Close()); err != nil {
+		t.Error(err)
+	}
+	there := make(map[workshop.CardID]bool)
+	for _, c := range w.Cards {
+		there[c.ID] = true
+	}
+	for id := range acknowledged {
+		if !there[id] {
+			t.Errorf("card %s was acknowledged and is lost", id)
+			lost++
+		}
+	}
+	return lost
+}
+
+// Two copies of Accord never write to one workshop, and a kill lets go of it.
+func TestAWorkshopOpenInAnotherCopyIsInUseUntilThatIsGone(t *testing.T) {
+	l, w := library(t), rich(t)
+	if err := to("friction")(w); err != nil {
+		t.Fatal(err)
+	}
+	keep(t, l, w)
+	path := filepath.Join(l.Folder(), "workshops", string(w.ID), "workshop.accord")
+	child, _ := startChild(t, path)
+	began := time.Now()
+	if _, _, err := l.Open(w.ID); !errors.Is(err, storage.ErrInUse) {
+		t.Errorf("opening it gives %v, want %v", err, storage.ErrInUse)
+	}
+	if s := only(t, l); !errors.Is(s.Problem, storage.ErrInUse) {
+		t.Errorf("in the list %q has the problem %v, want %v", s.Title, s.Problem, storage.ErrInUse)
+	}
+	if err := l.Delete(w.ID); !errors.Is(err, storage.ErrInUse) {
+		t.Errorf("deleting it gives %v, want %v", err, storage.ErrInUse)
+	}
+	if took := time.Since(began); took > 5*time.Second {
+		t.Errorf("that took %v", took)
+	}
+	_ = child.Process.Kill()
+	_ = child.Wait()
+	f, _, err := l.Open(w.ID)
+	if err != nil {
+		t.Fatalf("after the other copy is gone: %v", err)
+	}
+	if err := f.Close(); err != nil {
+		t.Error(err)
+	}
+}
