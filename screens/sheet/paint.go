@@ -1,0 +1,95 @@
+package sheet
+
+import (
+	"fmt"
+	"image"
+	"image/draw"
+	"sync"
+
+	"golang.org/x/image/font"
+	"golang.org/x/image/font/opentype"
+	"golang.org/x/image/math/fixed"
+	"golang.org/x/image/vector"
+
+	"accord/workshop/document/page"
+)
+
+// paint draws a page on a white picture of a size in pixels.
+func paint(p page.Page, sheet page.Sheet, width, height int) *image.RGBA {
+	b := brush{
+		to:    image.NewRGBA(image.Rect(0, 0, width, height)),
+		scale: float64(width) / sheet.Width,
+		pens:  map[pen]font.Face{},
+	}
+	draw.Draw(b.to, b.to.Bounds(), image.White, image.Point{}, draw.Src)
+	for _, op := range p.Ops {
+		switch op := op.(type) {
+		case page.Text:
+			b.text(op)
+		case page.Box:
+			b.box(op)
+		case page.Line:
+			b.line(op)
+		default:
+			panic(fmt.Sprintf("no way to show a %T", op)) // package page has a new operation
+		}
+	}
+	return b.to
+}
+
+// A brush draws on one picture, scale pixels a point.
+type brush struct {
+	to     *image.RGBA
+	scale  float64
+	pens   map[pen]font.Face
+	raster vector.Rasterizer
+}
+
+// A pen is a font at a size in points of the paper.
+type pen struct {
+	face page.Face
+	size float64
+}
+
+// fonts are the faces papers are set in. They are read when the first page is
+// drawn, and then kept.
+var fonts = sync.OnceValue(func() map[page.Face]*opentype.Font {
+	all := map[page.Face]*opentype.Font{}
+	for _, face := range page.Faces {
+		f, err := opentype.Parse(face.Font())
+		if err != nil {
+			panic(err) // they come with the app, and tests have read them
+		}
+		all[face] = f
+	}
+	return all
+})
+
+// pen returns a font at the size it has in this picture.
+func (b *brush) pen(p pen) font.Face {
+	face, known := b.pens[p]
+	if !known {
+		var err error
+		face, err = opentype.NewFace(fonts()[p.face], &opentype.FaceOptions{Size: p.size * b.scale, DPI: 72})
+		if err != nil {
+			panic(err) // a font of ours that cannot be scaled
+		}
+		b.pens[p] = face
+	}
+	return face
+}
+
+// text draws a run sign by sign, as far apart as the printer puts them: by
+// the font's own widths and without kerning.
+func (b *brush) text(op page.Text) {
+	face, ink := b.pen(pen{op.Face, op.Size}), image.NewUniform(op.Ink)
+	dot := fixed.Point26_6{X: b.fixed(op.X), Y: b.fixed(op.Y)}
+	for _, sign := range op.Text {
+		area, mask, from, advance, _ := face.Glyph(dot, sign)
+		draw.DrawMask(b.to, area, ink, image.Point{}, mask, from, draw.Over)
+		dot.X += advance
+	}
+}
+
+// fixed returns a distance on the paper in the unit fonts are drawn in.
+func (b *brush) fixed(points float64) fixed.Int26_6 { return fixed.Int26_6(points * b.scale * 64) }
