@@ -95,3 +95,10 @@ func step(t *testing.T, w *workshop.Workshop, activity string) workshop.StepID {
 	t.Fatalf("%q is not on the agenda", activity)
 	return ""
 }
+
+// After the last step nothing is said to come next.
+func TestNothingComesAfterTheEnd(t *testing.T) {
+	if next := workshop.Example().Wall().Next; next != "" {
+		t.Errorf("the wall of a finished workshop says that %q is next", next)
+	}
+}

@@ -126,10 +126,8 @@ const lateStart = 2 * time.Hour
 func (w *Workshop) Pace(at time.Time) Pace {
 	p := Pace{Left: w.Clock().Left(at)}
 	togo := max(0, p.Left)
-	for _, s := range w.Steps[index(w.Steps, string(w.Step))+1:] {
-		if !s.Skipped {
-			togo += time.Duration(s.Minutes+s.Extra) * time.Minute
-		}
+	for _, s := range w.ahead() {
+		togo += time.Duration(s.Minutes+s.Extra) * time.Minute
 	}
 	p.Ends = at.Add(togo)
 	start := w.Began.Time(at.Location())

@@ -137,14 +137,28 @@ func (w *Workshop) Back(at time.Time) error {
 	return ErrNoStepBack
 }
 
-// NextStep returns the step after the current one that is not skipped.
+// NextStep returns the step the room comes to next, and false if there is none.
 func (w *Workshop) NextStep() (Step, bool) {
+	ahead := w.ahead()
+	if len(ahead) == 0 {
+		return Step{}, false
+	}
+	return ahead[0], true
+}
+
+// ahead lists the steps that are still to come: all before the first, none
+// after the last.
+func (w *Workshop) ahead() []Step {
+	if w.Closed != 0 {
+		return nil
+	}
+	var steps []Step
 	for _, s := range w.Steps[index(w.Steps, string(w.Step))+1:] {
 		if !s.Skipped {
-			return s, true
+			steps = append(steps, s)
 		}
 	}
-	return Step{}, false
+	return steps
 }
 
 // Look turns the room's eyes to a prompt, a card or a clause.
