@@ -29,6 +29,12 @@ func (d *Desk) panelOf(m move.Move) panel {
 		return d.newTalk(m)
 	case move.Write:
 		return d.newWrite(m)
+	case move.Reveal:
+		return d.newReveal(m)
+	case move.Match:
+		return d.newMatch(m)
+	case move.Group:
+		return d.newGroup(m)
 	case move.Vote:
 		return d.newVote()
 	}

@@ -1,0 +1,137 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/ui"
+	"accord/workshop"
+	"accord/workshop/move"
+)
+
+// asideW is the width of what stands at the right of the lists, and listsW
+// the least the lists need beside it.
+const (
+	asideW = 280
+	listsW = 560
+)
+
+// reveal shows what both sides wrote, side by side, for questions of
+// understanding only.
+type reveal struct {
+	d       *Desk
+	m       move.Reveal
+	asks    *ui.Segments // which list the room looks at; nil if there is one
+	lists   map[workshop.Side]*sideList
+	horizon *horizon // nil where no card says how far ahead it looks
+	body    fyne.CanvasObject
+}
+
+// newReveal returns the panel of a [move.Reveal].
+func (d *Desk) newReveal(m move.Reveal) panel {
+	if m.OneByOne {
+		return d.newReadout(m)
+	}
+	p := &reveal{d: d, m: m}
+	p.lists = d.newSideLists(func(id workshop.CardID) { d.editCard(id) }, nil)
+	var small []fyne.CanvasObject
+	if _, ahead := workshop.FieldOf(m.Prompts[0], "horizon"); ahead {
+		p.horizon = newHorizon(d)
+		small = append(small, p.horizon.body)
+	}
+	lists := sideBySide(p.lists)
+	if len(m.Prompts) > 1 {
+		var segments []ui.Segment
+		for _, prompt := range m.Prompts {
+			segments = append(segments, ui.Segment{Key: prompt, Label: d.Say("prompt." + prompt)})
+		}
+		p.asks = ui.NewSegments(segments, m.Prompts[0], p.look)
+		lists = ui.Column(look.Gap4, p.asks, lists)
+	}
+	p.body = rolled(ui.Beside(look.Gap4, asideW, listsW, lists, append(small, d.newClarify())...))
+	return panel{body: p.body, show: p.show, first: p.first, note: p.note}
+}
+
+// look turns the room's eyes to another list.
+func (p *reveal) look(prompt string) {
+	p.d.try("reveal.look", func(w *workshop.Workshop) error { w.Look(prompt); return nil })
+}
+
+// first is the choice of a list, or the first card where there is none.
+func (p *reveal) first() fyne.Focusable {
+	if p.asks != nil {
+		return p.asks
+	}
+	return nil
+}
+
+// show lists the cards of the prompt in focus.
+func (p *reveal) show(w *workshop.Workshop) {
+	key := w.LooksAt(p.m)
+	if p.asks != nil {
+		p.asks.Set(key)
+	}
+	prompt, _ := workshop.PromptOf(key)
+	details := w.DetailsByCard()
+	for _, side := range workshop.Sides {
+		var rows []listRow
+		for _, c := range w.CardsOf(key, side) {
+			rows = append(rows, p.d.listRowOf(prompt, c, details[c.ID]))
+		}
+		p.lists[side].show(key, rows, nil)
+	}
+	if p.horizon != nil {
+		p.horizon.show(w)
+	}
+}
+
+// note says how much the room has before it.
+func (p *reveal) note(w *workshop.Workshop) string {
+	n := 0
+	for _, side := range workshop.Sides {
+		n += len(w.CardsOf(w.LooksAt(p.m), side))
+	}
+	return p.d.Say("reveal.note", n)
+}
+
+// newClarify returns the reminder of what may be asked now, and the way out
+// for everything else.
+func (d *Desk) newClarify() fyne.CanvasObject {
+	return ui.Titled(nil, d.Say("clarify.title"), nil,
+		ui.NewText(d.Say("clarify.line"), ui.Soft),
+		ui.PadEach(look.Gap1, 0, 0, 0, ui.Row(0, ui.NewButton(d.Say("command.park"), ui.Plain, func() { d.commands.Run("park") }))),
+	)
+}
+
+// rolled scrolls o. It leaves room for the rings of what has the keyboard,
+// which the scroller would cut off, and for the bar beside o.
+func rolled(o fyne.CanvasObject) fyne.CanvasObject {
+	const ring, bar = look.Gap1, look.Gap3
+	return ui.PadEach(-ring, -bar, -ring, -ring, ui.NewScroll(ui.PadEach(ring, bar, ring, ring, o)))
+}
+
+// tellIn shows a sentence where there is something to say, and takes no room
+// where there is not.
+func tellIn(t *ui.Text, sentence string) {
+	t.SetText(sentence)
+	t.Hidden = sentence == ""
+}
+
+// jump gives the keyboard to the next of several parts of a panel, or to the
+// one before if by is negative, as columns are walked with left and right.
+// It reports whether one of them had it.
+func (d *Desk) jump(parts []fyne.CanvasObject, by int) bool {
+	c := d.Window.Canvas()
+	for i, part := range parts {
+		if c.Focused() == nil || !ui.Holds(part, c.Focused()) {
+			continue
+		}
+		for to := i + by; to >= 0 && to < len(parts); to += by {
+			if ui.Focus(c, parts[to]) {
+				break
+			}
+		}
+		return true
+	}
+	return false
+}
