@@ -52,21 +52,30 @@ func FileName(title, ending string) string {
 // title, and returns its path. It makes the folder if there is none, and
 // never replaces a file.
 func (f *File) CopyInto(folder, title string) (path string, err error) {
-	folder = filepath.Clean(folder)
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return "", explained(err, "make folder for a copy")
+	if err := MakeFolder(folder); err != nil {
+		return "", err
 	}
 	path = FreeName(filepath.Join(folder, FileName(title, ".accord")))
 	return path, f.Copy(path)
 }
 
+// MakeFolder makes a folder, and those around it, unless it is there. Its
+// path has to be a whole one: people have no idea where a program stands.
+func MakeFolder(path string) error {
+	if !filepath.IsAbs(path) {
+		return ErrNoFolder
+	}
+	return explained(os.MkdirAll(path, 0o755), "make folder "+path)
+}
+
 // FreeName returns path, or the first path like "name 2.pdf" beside it that
-// no file has.
+// no file has. Where nobody may look, it returns path: writing there will say
+// what is wrong.
 func FreeName(path string) string {
 	ending := filepath.Ext(path)
 	free := path
 	for n := 2; ; n++ {
-		if _, err := os.Lstat(free); os.IsNotExist(err) {
+		if _, err := os.Lstat(free); err != nil {
 			return free
 		}
 		free = fmt.Sprintf("%s %d%s", strings.TrimSuffix(path, ending), n, ending)

@@ -25,6 +25,8 @@ var (
 	ErrNoRights    = workshop.Problem{Key: "file.no-rights"}
 	ErrNotFound    = workshop.Problem{Key: "file.not-found"}
 	ErrExists      = workshop.Problem{Key: "file.exists"}
+	ErrNoFolder    = workshop.Problem{Key: "folder.none", Field: "folder"}         // no whole path
+	ErrNotFolder   = workshop.Problem{Key: "folder.not-a-folder", Field: "folder"} // a file has its name
 	ErrTooLarge    = workshop.Problem{Key: "file.too-large", With: MaxSize >> 20}
 	ErrTooSlow     = workshop.Problem{Key: "file.too-slow"}   // it took so long to read that it is not worth waiting
 	ErrMoved       = workshop.Problem{Key: "file.moved"}      // deleted or replaced while it was open
@@ -52,6 +54,8 @@ func explained(err error, doing string) error {
 	switch {
 	case errors.Is(err, context.DeadlineExceeded):
 		return ErrTooSlow
+	case errors.Is(err, syscall.ENOTDIR):
+		return ErrNotFolder
 	case errors.Is(err, fs.ErrNotExist):
 		return ErrNotFound
 	case errors.Is(err, fs.ErrExist):
