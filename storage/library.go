@@ -2,9 +2,9 @@ package storage
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -145,17 +145,20 @@ func (l *Library) remove(id workshop.WorkshopID) error {
 // unfinished begins the names of folders that are being made or erased.
 const unfinished = ".unfinished-"
 
-// sweep erases what a kill left unfinished. What is younger than an hour may
-// be the work of another copy of Accord.
+// sweep erases what a kill left unfinished, on the shelf and in the homes of
+// workshops. What is younger than an hour may be the work of another copy of
+// Accord.
 func (l *Library) sweep() {
-	entries, err := os.ReadDir(l.shelf())
-	if err != nil {
-		return // whoever lists the library will be told
-	}
-	for _, e := range entries {
-		info, err := e.Info()
-		if err == nil && strings.HasPrefix(e.Name(), unfinished) && time.Since(info.ModTime()) > time.Hour {
-			_ = os.RemoveAll(filepath.Join(l.shelf(), e.Name())) // again next time
+	for _, pattern := range []string{".*", "*/.*"} {
+		left, err := fs.Glob(os.DirFS(l.shelf()), pattern)
+		if err != nil {
+			return // whoever lists the library will be told
+		}
+		for _, name := range left {
+			path := filepath.Join(l.shelf(), filepath.FromSlash(name))
+			if info, err := os.Lstat(path); err == nil && time.Since(info.ModTime()) > time.Hour {
+				_ = os.RemoveAll(path) // again next time
+			}
 		}
 	}
 }

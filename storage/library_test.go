@@ -254,6 +254,69 @@ func TestAWorkshopHandedOverComesBackChanged(t *testing.T) {
 	}
 }
 
+func TestADamagedWorkshopCanBeReplacedByAGoodCopy(t *testing.T) {
+	l, w := library(t), rich(t)
+	f, err := l.New(w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	copied := filepath.Join(t.TempDir(), "copy.accord")
+	if err := errors.Join(f.Copy(copied), f.Close()); err != nil {
+		t.Fatal(err)
+	}
+	home := filepath.Join(l.Folder(), "workshops", string(w.ID))
+	for _, name := range []string{"workshop.accord", "workshop.accord-wal"} {
+		if err := os.WriteFile(filepath.Join(home, name), []byte("Dear all"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if id, err := l.Import(copied); !errors.Is(err, storage.ErrInLibrary) || id != w.ID {
+		t.Errorf("importing over a damaged one gives %s and %v", id, err)
+	}
+	if _, err := l.Replace(copied); err != nil {
+		t.Fatal(err)
+	}
+	if s := only(t, l); s.Problem != nil || s.Title != w.Title {
+		t.Errorf("after replacing it the list says %+v", s)
+	}
+	if files := contents(t, home); len(files) != 1 {
+		t.Errorf("beside the workshop there are %d files", len(files)-1)
+	}
+}
+
+func TestWhatAKillLeftUnfinishedIsSweptAwayLater(t *testing.T) {
+	l, w := library(t), rich(t)
+	keep(t, l, w)
+	shelf := filepath.Join(l.Folder(), "workshops")
+	old := []string{filepath.Join(shelf, ".unfinished-1"), filepath.Join(shelf, string(w.ID), ".workshop.accord.tmp-1")}
+	young := filepath.Join(shelf, ".unfinished-2")
+	for _, path := range append(old, young) {
+		if err := os.Mkdir(path, 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	past := time.Now().Add(-2 * time.Hour)
+	for _, path := range old {
+		if err := os.Chtimes(path, past, past); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := storage.NewLibrary(l.Folder()); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range old {
+		if _, err := os.Stat(path); err == nil {
+			t.Errorf("%s is still there", path)
+		}
+	}
+	if _, err := os.Stat(young); err != nil {
+		t.Error("what another copy of Accord may be making was swept away")
+	}
+	if s := only(t, l); s.Problem != nil {
+		t.Errorf("the workshop itself now has the problem %v", s.Problem)
+	}
+}
+
 func TestTheFolderCanBeChosen(t *testing.T) {
 	t.Setenv("ACCORD_HOME", t.TempDir())
 	l, err := storage.NewLibrary("")

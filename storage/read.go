@@ -41,6 +41,11 @@ func look(ctx context.Context, path string) (*workshop.Workshop, error) {
 	if err := checkHeader(path); err != nil {
 		return nil, err
 	}
+	if info, err := os.Stat(path); err != nil {
+		return nil, err
+	} else if info.Size() > MaxSize {
+		return nil, ErrTooLarge
+	}
 	folder, err := os.MkdirTemp("", "accord-")
 	if err != nil {
 		return nil, err

@@ -136,6 +136,44 @@ func TestReadRefusesWhatIsNotSound(t *testing.T) {
 	}
 }
 
+func TestAFileTooLargeIsNotEvenCopied(t *testing.T) {
+	path := closed(t)
+	if err := os.Truncate(path, storage.MaxSize+1); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := storage.Read(path); !errors.Is(err, storage.ErrTooLarge) {
+		t.Errorf("error is %v, want %v", err, storage.ErrTooLarge)
+	}
+}
+
+// In a folder or on a medium where nothing can be written, a workshop cannot
+// be opened for work, but it can be read.
+func TestAReadOnlyFolderIsSaid(t *testing.T) {
+	path := closed(t)
+	folder := filepath.Dir(path)
+	if err := os.Chmod(folder, 0o500); err != nil {
+		t.Fatal(err)
+	}
+	defer os.Chmod(folder, 0o700)
+	if probe, err := os.Create(filepath.Join(folder, "probe")); err == nil {
+		t.Log(probe.Close(), os.Remove(probe.Name()))
+		t.Skip("whoever runs this may write everywhere")
+	}
+	before := contents(t, folder)
+	if _, _, err := storage.Open(path); !errors.Is(err, storage.ErrReadOnly) {
+		t.Errorf("opening gives %v, want %v", err, storage.ErrReadOnly)
+	}
+	if _, err := storage.Read(path); err != nil {
+		t.Errorf("reading gives %v", err)
+	}
+	if _, err := storage.Create(filepath.Join(folder, "new.accord"), rich(t)); !errors.Is(err, storage.ErrNoRights) {
+		t.Errorf("creating gives %v, want %v", err, storage.ErrNoRights)
+	}
+	if !maps.Equal(contents(t, folder), before) {
+		t.Error("the folder was changed")
+	}
+}
+
 func TestASecondOpenOfTheSameFileIsRefused(t *testing.T) {
 	w := rich(t)
 	_, path := create(t, w)
