@@ -6,8 +6,10 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
+	"runtime"
 	"runtime/debug"
 
 	"fyne.io/fyne/v2"
@@ -32,8 +34,15 @@ func main() {
 	}
 }
 
+// errNoDisplay is what people read who start a window where there is none.
+// It stands here because the sentences of the window cannot be shown.
+var errNoDisplay = errors.New("there is no display here for a window; see accord help for what works without one")
+
 // open shows the window and returns when it is closed.
 func open(files []string) error {
+	if runtime.GOOS == "linux" && os.Getenv("DISPLAY") == "" && os.Getenv("WAYLAND_DISPLAY") == "" {
+		return errNoDisplay
+	}
 	library, err := storage.NewLibrary("")
 	if err != nil {
 		return err

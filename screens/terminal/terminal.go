@@ -57,14 +57,17 @@ type terminal struct {
 	version string
 }
 
-// Is reports whether arguments are a command for [Run]. A single file is
-// not: that opens a window.
+// Is reports whether arguments are for [Run]. A single file is not: that
+// opens a window. A word that is neither a command nor looks like a file is,
+// so that it is refused in a sentence.
 func Is(args []string) bool {
 	if len(args) == 0 || strings.HasPrefix(args[0], "-psn_") { // what macOS adds when it opens an app
 		return false
 	}
-	_, known := find(args[0])
-	return known || len(args) > 1
+	if _, known := find(args[0]); known || len(args) > 1 {
+		return true
+	}
+	return !strings.ContainsAny(args[0], `./\`)
 }
 
 // Run does a command and returns its exit status.
