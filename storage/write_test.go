@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"accord/storage"
+	"accord/workshop"
 )
 
 func TestAnExportThatFailsLeavesTheOldOne(t *testing.T) {
@@ -76,5 +77,41 @@ func TestACopyReplacesOnlyWhenItIsFinished(t *testing.T) {
 	}
 	if got, err := storage.Read(target); err != nil || !same(got, w) {
 		t.Errorf("the copy does not hold what the workshop holds: %v", err)
+	}
+}
+
+// A copy may be made, and the list be shown, while the room goes on writing.
+func TestTheRoomGoesOnWhileACopyIsMade(t *testing.T) {
+	l, w := library(t), rich(t)
+	f, err := l.New(w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	done := make(chan error)
+	target := filepath.Join(t.TempDir(), "copy.accord")
+	go func() {
+		var errs []error
+		for range 5 {
+			_, err := l.List()
+			errs = append(errs, err, f.Copy(target))
+		}
+		done <- errors.Join(errs...)
+	}()
+	room := workshop.NewRoom(w, f)
+	for range 50 {
+		err := room.Change("park", func(w *workshop.Workshop) error {
+			_, err := w.Park(workshop.Parked{Kind: workshop.Later, Text: "Later"})
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := <-done; err != nil {
+		t.Fatal(err)
+	}
+	if _, err := storage.Read(target); err != nil {
+		t.Error(err)
 	}
 }
