@@ -7,6 +7,7 @@
 package screens
 
 import (
+	"errors"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -69,6 +70,7 @@ func (a *Accord) Run(files []string) {
 	a.app.Lifecycle().SetOnStarted(func() {
 		a.screen.Focus()
 		go a.keepTime()
+		a.resume()
 		for _, path := range files {
 			a.openFile(path)
 		}
@@ -98,11 +100,26 @@ func (a *Accord) open(id workshop.WorkshopID) error {
 		return err
 	}
 	a.leave()
+	if err := a.library.Begin(id); err != nil {
+		a.say.Problem(err) // the workshop is safe; only the next start will not lead back to it
+	}
 	a.window.SetTitle(a.say("app.title", w.Title))
 	a.show(desk.New(desk.Host{
 		App: a.app, Window: a.window, Say: a.say, Library: a.library, Now: a.now, Home: a.Home, Appearance: a.nextMode,
 	}, file, w))
 	return nil
+}
+
+// resume opens the workshop that was on the desk when the app was killed, so
+// that a dead battery costs the room no more than a start.
+func (a *Accord) resume() {
+	id, ok := a.library.Interrupted()
+	if !ok {
+		return
+	}
+	if err := a.open(id); err != nil {
+		a.screen.(*home).tell(a.say.Problem(err))
+	}
 }
 
 // show fills the window with a screen.
@@ -118,7 +135,6 @@ func (a *Accord) leave() {
 	if a.screen == nil {
 		return
 	}
-	if err := a.screen.Close(); err != nil {
-		a.say.Problem(err) // the log has it; what is saved was saved before
-	}
+	// The log has what goes wrong here; what is saved was saved before.
+	a.say.Problem(errors.Join(a.screen.Close(), a.library.End()))
 }

@@ -1,6 +1,7 @@
 package screens
 
 import (
+	"errors"
 	"testing"
 	"time"
 
@@ -132,5 +133,22 @@ func TestPicturesOfHome(t *testing.T) {
 		a.now = func() time.Time { return noon.AddDate(0, 2, 0) }
 		a.screen.(*home).show()
 		uitest.Picture(t, "home-full-"+string(mode), a.window, fyne.NewSize(1366, 768), look.Theme{Mode: mode})
+	}
+}
+
+// After a kill the app opens what was on the desk, at the same step.
+func TestAKilledAppLeadsBackToTheWorkshop(t *testing.T) {
+	a := start(t)
+	w := workshop.ExampleUntil("friction", 0)
+	file, err := a.library.New(w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(file.Close(), a.library.Begin(w.ID)); err != nil {
+		t.Fatal(err)
+	}
+	a.resume()
+	if !uitest.Says(a.page(), a.say("prompt.friction.question")) {
+		t.Errorf("the window shows %q", uitest.Texts(a.page()))
 	}
 }

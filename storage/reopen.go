@@ -1,0 +1,41 @@
+package storage
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"accord/workshop"
+)
+
+// marker is the file that names the workshop on the desk. It is there only
+// while one is, so finding it at the start means that the app was killed.
+const marker = "on-the-desk"
+
+// Begin notes that a workshop is on the desk.
+func (l *Library) Begin(id workshop.WorkshopID) error {
+	err := WriteFile(filepath.Join(l.folder, marker), func(w io.Writer) error {
+		_, err := io.WriteString(w, string(id))
+		return err
+	})
+	return explained(err, "note the workshop on the desk")
+}
+
+// End notes that no workshop is on the desk any more.
+func (l *Library) End() error {
+	err := os.Remove(filepath.Join(l.folder, marker))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return explained(err, "clear the desk")
+}
+
+// Interrupted returns the workshop that was on the desk when the app was
+// killed, and false if it was closed as it should be.
+func (l *Library) Interrupted() (workshop.WorkshopID, bool) {
+	kept, err := os.ReadFile(filepath.Join(l.folder, marker))
+	id := workshop.WorkshopID(kept)
+	return id, err == nil && isID(id)
+}
