@@ -134,6 +134,50 @@ func (w *Workshop) AsksFrom(side Side) []Ask {
 	return asks
 }
 
+// NextToAsk returns the theme that a side asks about next: the first one worked
+// on that none of its asks comes from, or the first of all once each has one.
+// Empty: nothing is worked on, so it is a new idea.
+func (w *Workshop) NextToAsk(from Side) ThemeID {
+	asked := make(map[ThemeID]bool)
+	for _, a := range w.AsksFrom(from) {
+		asked[a.Theme] = true
+	}
+	chosen := w.WorkedOn()
+	for _, t := range chosen {
+		if !asked[t.ID] {
+			return t.ID
+		}
+	}
+	if len(chosen) > 0 {
+		return chosen[0].ID
+	}
+	return ""
+}
+
+// AnsweredYes counts the asks that were answered with a yes, with a condition
+// or without, and all asks.
+func (w *Workshop) AnsweredYes() (yes, of int) {
+	for _, a := range w.Asks {
+		if a.Reply == Yes || a.Reply == YesIf {
+			yes++
+		}
+	}
+	return yes, len(w.Asks)
+}
+
+// Unworded counts the asks that still need words: those that were not clear,
+// and those whose promise nobody could check yet.
+func (w *Workshop) Unworded() int {
+	n := 0
+	for _, a := range w.Asks {
+		c, drafted := w.CommitmentFrom(a.ID)
+		if a.Reply == Unclear || drafted && len(c.Missing()) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
 // AskByID returns an ask, or an empty one if there is none.
 func (w *Workshop) AskByID(id AskID) Ask {
 	a, _ := find(w.Asks, string(id))

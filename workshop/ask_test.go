@@ -103,3 +103,34 @@ func TestAnAskHasASideATextAndAThemeThatIsThere(t *testing.T) {
 		t.Errorf("the ask reads %q under %q", a.Text, a.Theme)
 	}
 }
+
+func TestASideAsksAboutEachThemeInTurn(t *testing.T) {
+	w := workshop.ExampleMidway("asks", 0, 0)
+	for _, theme := range append(w.WorkedOn(), w.WorkedOn()[0]) {
+		if got := w.NextToAsk(workshop.Sales); got != theme.ID {
+			t.Fatalf("Sales would ask about %s, want %s", w.ThemeByID(got).Label(), theme.Label())
+		}
+		needed[workshop.AskID](t)(w.AddAsk(workshop.Sales, theme.ID, "One page"))
+	}
+	for _, theme := range w.WorkedOn() {
+		need(t, w.LeaveOut(theme.ID))
+	}
+	if got := w.NextToAsk(workshop.Sales); got != "" {
+		t.Errorf("Sales would ask about %s, which nobody works on", got)
+	}
+}
+
+func TestWhatStillNeedsWordsIsCounted(t *testing.T) {
+	w := workshop.ExampleUntil("asks", 0)
+	id := func(label string) workshop.AskID { return labelled(t, w.Asks, label).ID }
+	need(t, w.Answer(id("Q-S1"), workshop.Yes, ""))
+	need(t, w.Answer(id("Q-S2"), workshop.YesIf, "it is one page"))
+	need(t, w.Answer(id("Q-S3"), workshop.No, "the budget is spent"))
+	need(t, w.Answer(id("Q-M1"), workshop.Unclear, ""))
+	if yes, of := w.AnsweredYes(); yes != 2 || of != 8 {
+		t.Errorf("%d of %d were answered with a yes, want 2 of 8", yes, of)
+	}
+	if n := w.Unworded(); n != 3 {
+		t.Errorf("%d need words, want both promises and the ask that was not clear", n)
+	}
+}

@@ -37,6 +37,12 @@ func (d *Desk) panelOf(m move.Move) panel {
 		return d.newGroup(m)
 	case move.Vote:
 		return d.newVote()
+	case move.Settle:
+		return d.newSettle(m)
+	case move.Ask:
+		return d.newAsk(m)
+	case move.Answer:
+		return d.newAnswer()
 	}
 	return panel{}
 }

@@ -136,3 +136,9 @@ func (d *Desk) many(key string, n int) string {
 	}
 	return d.Say(key+".many", n)
 }
+
+// ringed lets a list within a panel scroll, with room for the rings of what
+// has the keyboard.
+func ringed(list fyne.CanvasObject) fyne.CanvasObject {
+	return ui.PadXY(-look.Gap2, -look.Gap2, ui.NewScroll(ui.Pad(look.Gap2, list)))
+}

@@ -64,12 +64,12 @@ func newBallots(d *Desk) *ballots {
 	p.open = ui.Column(look.Gap3,
 		ui.Column(look.Gap1, p.title, p.left),
 		p.error,
-		ui.Grow(ui.NewScroll(ui.Pad(look.Gap1, p.themes))),
+		ui.Grow(ringed(p.themes)),
 		ui.Flow(look.Gap2, p.cast, p.less),
 	)
 	p.body = ui.Column(look.Gap3,
 		ui.Flow(look.Gap4, p.turns, p.back),
-		ui.Grow(ui.Panel(ui.Column(look.Gap3, p.done, ui.Grow(p.open)))))
+		ui.Grow(ui.MaxWidth(pollW, ui.Panel(ui.Column(look.Gap3, p.done, ui.Grow(p.open))))))
 	p.error.Hide()
 	p.toMissing(d.room.Workshop())
 	return p

@@ -48,6 +48,10 @@ type handLine struct {
 	body    fyne.CanvasObject
 }
 
+// pollW is the most that a page to vote on is wide: the eye has to find the
+// number that belongs to a theme.
+const pollW float32 = 880
+
 // The widths of a number and of all that belongs to one side in a row.
 const (
 	handCellW float32 = 56
@@ -67,8 +71,8 @@ func newHands(d *Desk) *hands {
 	}
 	p.rows = ui.NewKeyed(ui.Column(look.Gap2), func(r handRow) string { return string(r.ID) }, p.draw)
 	p.rows.Update = func(_ fyne.CanvasObject, r handRow) { p.update(r) }
-	p.body = ui.Panel(ui.Column(look.Gap3, head, ui.Divider(),
-		ui.Grow(ui.NewScroll(ui.Pad(look.Gap1, p.rows))), p.done))
+	p.body = ui.MaxWidth(pollW, ui.Panel(ui.Column(look.Gap3, head, ui.Divider(),
+		ui.Grow(ringed(p.rows)), p.done)))
 	return p
 }
 

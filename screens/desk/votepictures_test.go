@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"accord/screens/look"
+	"accord/screens/ui"
 	"accord/screens/ui/uitest"
 	"accord/workshop"
 )
@@ -95,4 +96,15 @@ func TestPicturesOfTheBallots(t *testing.T) {
 		d.letters("114")
 	})
 	take(t, "vote-ballots-full", workshop.ExampleUntil("ballots", 0), nil)
+}
+
+// cardsOf returns all cards with these words, in reading order.
+func cardsOf(d *Desk, words string) (found []*ui.Card) {
+	uitest.Walk(d.Body(), func(o fyne.CanvasObject) bool {
+		if c, ok := o.(*ui.Card); ok && c.Text() == words {
+			found = append(found, c)
+		}
+		return true
+	})
+	return found
 }
