@@ -64,9 +64,3 @@ func (p *finished) show(w *workshop.Workshop) {
 	p.review.SetText(review)
 	p.loose.show(w)
 }
-
-// scrolled lets a page scroll, with room at its sides for the rings of what
-// has the keyboard.
-func scrolled(page fyne.CanvasObject) fyne.CanvasObject {
-	return ui.PadXY(-look.Gap1, -look.Gap1, ui.NewScroll(ui.Pad(look.Gap1, page)))
-}

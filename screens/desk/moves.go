@@ -43,6 +43,14 @@ func (d *Desk) panelOf(m move.Move) panel {
 		return d.newAsk(m)
 	case move.Answer:
 		return d.newAnswer()
+	case move.Aim:
+		return d.newAim(m)
+	case move.Consent:
+		return d.newConsent()
+	case move.Act:
+		return d.newAct()
+	case move.Sign:
+		return d.newSign()
 	}
 	return panel{}
 }

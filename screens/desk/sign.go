@@ -1,0 +1,167 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+
+	"accord/screens/form"
+	"accord/screens/look"
+	"accord/screens/ui"
+	"accord/workshop"
+)
+
+// sign is the close: the agreement is read back, its reviews are dated, and
+// everyone puts a name under it.
+type sign struct {
+	d        *Desk
+	readBack *readBack
+	loose    *looseList
+	reviews  *ui.Keyed[workshop.Review]
+	count    *ui.Chip
+	error    *ui.Text
+	names    map[workshop.Side]*ui.Keyed[nameRow]
+	sides    map[workshop.Side]*ui.Text
+	body     fyne.CanvasObject
+}
+
+// nameRow is a person who can sign.
+type nameRow struct {
+	workshop.Participant
+	At string // when the person signed; empty: not yet
+}
+
+// newSign returns the panel of a [move.Sign].
+func (d *Desk) newSign() panel {
+	p := &sign{
+		d: d, readBack: newReadBack(d), loose: newLooseList(d),
+		count: ui.NewTinted(ui.Tag{}),
+		error: newComplaint(),
+		names: make(map[workshop.Side]*ui.Keyed[nameRow]),
+		sides: make(map[workshop.Side]*ui.Text),
+	}
+	p.reviews = ui.NewKeyed(ui.Column(look.Gap2), func(r workshop.Review) string { return string(r.ID) }, p.drawReview)
+	signatures := ui.Titled(nil, d.Say("signatures.heading"), p.count,
+		ui.NewText(d.Say("sign.how"), ui.Note), p.error,
+		p.column(workshop.Sales), p.column(workshop.Marketing),
+		ui.PadEach(look.Gap2, 0, 0, 0, ui.Flow(look.Gap2,
+			ui.NewButton(d.Say("finished.papers"), ui.ForJoint, func() { d.goTo(papers) }))),
+	)
+	reviews := ui.Titled(nil, d.Say("reviews.heading"), nil, p.reviews)
+	p.body = scrolled(ui.Beside(look.Gap4, 320, 360,
+		ui.Column(look.Gap2, p.readBack.body, p.loose.body),
+		signatures, reviews,
+	))
+	return panel{body: p.body, show: p.show, first: p.first, note: p.note, turn: p.turn}
+}
+
+// column lists the people of a side.
+func (p *sign) column(side workshop.Side) fyne.CanvasObject {
+	p.sides[side] = ui.NewText("", ui.Strong)
+	p.names[side] = ui.NewKeyed(ui.Column(look.Gap1), func(r nameRow) string { return string(r.ID) }, p.drawName)
+	return ui.Column(look.Gap1, ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(p.sides[side])), p.names[side])
+}
+
+// first is where the next key belongs: in what must be typed first, or else
+// on the first name that is not signed.
+func (p *sign) first() fyne.Focusable {
+	if f := p.readBack.first(); f != nil {
+		return f
+	}
+	w := p.d.room.Workshop()
+	for _, side := range workshop.Sides {
+		for _, person := range w.People(side) {
+			if _, signed := w.SignatureOf(person.ID); !signed {
+				return ui.FirstFocusable(p.names[side].Object(string(person.ID)))
+			}
+		}
+	}
+	return nil
+}
+
+// turn gives the keyboard to the names of a side.
+func (p *sign) turn(side workshop.Side) { ui.Focus(p.d.Window.Canvas(), p.names[side]) }
+
+// show draws the agreement as it stands, and who has signed it.
+func (p *sign) show(w *workshop.Workshop) {
+	p.readBack.show(w)
+	p.loose.show(w)
+	p.reviews.Set(w.Reviews)
+	for _, side := range workshop.Sides {
+		p.sides[side].SetText(p.d.name(side))
+		var rows []nameRow
+		for _, person := range w.People(side) {
+			row := nameRow{Participant: person}
+			if s, ok := w.SignatureOf(person.ID); ok {
+				row.At = s.At.Time(p.d.Now().Location()).Format("15:04")
+			}
+			rows = append(rows, row)
+		}
+		p.names[side].Set(rows)
+	}
+	tag := ui.Tag{Text: p.note(w)}
+	if w.SignedByBoth() {
+		tag.Tone = ui.ToneGood
+	}
+	p.count.Set(tag)
+}
+
+// note says how many have signed.
+func (p *sign) note(w *workshop.Workshop) string {
+	return p.d.Say("finished.signed", len(w.Signatures), len(w.Participants))
+}
+
+// drawName draws a person. Pressing the name signs, or takes that back.
+func (p *sign) drawName(r nameRow) fyne.CanvasObject {
+	f := ui.CardFace{Side: r.Side, White: true, Text: r.Name, Right: []ui.Tag{{Text: p.d.Say("sign.sign"), Tone: ui.SideTone(r.Side)}}}
+	if r.At != "" {
+		f.White, f.Bold = false, true
+		f.Right = []ui.Tag{{Text: p.d.Say("sign.signed", r.At), Tone: ui.ToneGood}}
+	}
+	card := ui.NewCard(f)
+	card.OnTapped = func() { p.sign(r) }
+	return card
+}
+
+// sign puts a name under the agreement, or takes it back.
+func (p *sign) sign(r nameRow) {
+	var err error
+	if r.At == "" {
+		err = p.d.change("sign.sign", func(w *workshop.Workshop) error { return w.Sign(r.ID, workshop.InstantOf(p.d.Now())) })
+	} else {
+		err = p.d.change("sign.unsign", func(w *workshop.Workshop) error { return w.Unsign(r.ID) })
+	}
+	complain(p.error, p.d.Say.Problem(err), p.body)
+}
+
+// drawReview draws a review. Pressing it opens its date and its note.
+func (p *sign) drawReview(r workshop.Review) fyne.CanvasObject {
+	f := ui.CardFace{Text: p.d.shortDay(r.On), Bold: true, Right: []ui.Tag{{Text: p.d.reviewName(r), Tone: ui.ToneMuted}}}
+	if r.Note != "" {
+		f.Facts = []ui.Fact{{Label: p.d.Say("sign.note"), Value: r.Note}}
+	}
+	card := ui.NewCard(f)
+	card.OnTapped = func() { p.d.editReview(r) }
+	return card
+}
+
+// reviewName says which review it is: after how many days, or the last.
+func (d *Desk) reviewName(r workshop.Review) string {
+	if r.Days == workshop.Expiry {
+		return d.Say("reviews.expiry")
+	}
+	return d.Say("sign.days", r.Days)
+}
+
+// editReview opens the date of a review, and who leads it with what.
+func (d *Desk) editReview(r workshop.Review) {
+	d.ask.Fill(form.Form{
+		Title: d.Say("sign.review", d.reviewName(r)),
+		Fields: []form.Field{
+			{Key: "on", Label: d.Say("reviews.on"), Value: string(r.On), Kind: form.Day},
+			{Key: "note", Label: d.Say("reviews.note"), Hint: d.Say("sign.note-hint"), Value: r.Note},
+		},
+	}, func(values map[string]string) error {
+		return d.change("sign.review", func(w *workshop.Workshop) error {
+			return w.SetReview(r.ID, workshop.Day(values["on"]), values["note"])
+		})
+	})
+}

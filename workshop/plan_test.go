@@ -1,0 +1,47 @@
+package workshop_test
+
+import (
+	"slices"
+	"testing"
+
+	"accord/workshop"
+)
+
+// A plan is read by date, whatever the order in which people thought of it.
+func TestThePlanIsInOrderOfDate(t *testing.T) {
+	w := workshop.Example()
+	due := func(a, b workshop.Action) int {
+		if a.Due < b.Due {
+			return -1
+		}
+		return int(len(a.Due) - len(b.Due))
+	}
+	plan := w.Plan()
+	if len(plan) != len(w.Actions) || !slices.IsSortedFunc(plan, due) {
+		t.Errorf("the plan is %v", plan)
+	}
+	if w.Actions[0].Label() != "A-01" {
+		t.Error("the actions themselves were put in another order")
+	}
+}
+
+// What was agreed and what nobody acts on is found, and nothing else: not what
+// was set aside, and not what an action serves.
+func TestWhatIsAgreedWithoutAnActionIsFound(t *testing.T) {
+	w := workshop.ExampleUntil("agree", 1)
+	agreed := len(w.WithoutAction())
+	if agreed != 7 {
+		t.Fatalf("%d promises stand before there are actions, want 7", agreed)
+	}
+	first := w.WithoutAction()[0]
+	if _, err := w.AddAction(workshop.Action{
+		Text: "Begin", Owner: w.Participants[0].ID, Due: w.HeldOn.Add(7), Commitment: first.ID,
+	}); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range w.WithoutAction() {
+		if c.ID == first.ID || c.SetAside {
+			t.Errorf("%s is listed", c.Label())
+		}
+	}
+}
