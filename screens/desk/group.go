@@ -127,18 +127,19 @@ func (p *group) show(w *workshop.Workshop) {
 // showTicked says how many cards would be grouped or moved.
 func (p *group) showTicked() {
 	n := len(p.ticked)
-	p.group.SetText(p.d.Say(counted("group.group", n), n))
+	label := p.d.Say("group.group")
+	if n > 0 {
+		label = p.d.Say(counted("group.cards", n), n)
+	}
+	p.group.SetText(label)
 	why := refusal(n > 0, p.d.Say("theme.nothing-ticked"))
 	p.group.Refuse(why)
 	p.move.Refuse(why)
 }
 
-// counted names the sentence for a number of things: none, one, or many.
+// counted names the sentence for a number of things: one, or many.
 func counted(key string, n int) string {
-	switch n {
-	case 0:
-		return key + ".none"
-	case 1:
+	if n == 1 {
 		return key + ".one"
 	}
 	return key + ".many"

@@ -33,22 +33,23 @@ func (p *group) chosen() []workshop.CardID {
 // typed does what the keys of this panel stand for.
 func (p *group) typed(key *fyne.KeyEvent) bool {
 	c := p.d.Window.Canvas()
+	if p.d.wake(key) {
+		return true
+	}
 	switch by := sideways(key); {
 	case by != 0:
 		return p.d.jump(p.columns(), by)
 	case key.Name == fyne.KeyG:
-		p.askName()
+		afterLetter(p.askName)
 	case key.Name == fyne.KeyM:
-		p.askTheme()
+		afterLetter(p.askTheme)
 	case key.Name == fyne.KeyEscape && len(p.ticked) > 0:
 		clear(p.ticked)
 		p.show(p.d.room.Workshop())
-	case key.Name == fyne.KeyDown && c.Focused() != nil:
+	case key.Name == fyne.KeyDown:
 		c.FocusNext()
-	case key.Name == fyne.KeyUp && c.Focused() != nil:
+	case key.Name == fyne.KeyUp:
 		c.FocusPrevious()
-	case (key.Name == fyne.KeyDown || key.Name == fyne.KeyUp || key.Name == fyne.KeySpace) && c.Focused() == nil:
-		p.d.Focus()
 	default:
 		return false
 	}
@@ -61,14 +62,18 @@ func (p *group) cardKey(id workshop.CardID, key *fyne.KeyEvent) bool {
 	case sideways(key) != 0:
 		return p.d.jump(p.columns(), sideways(key))
 	case key.Name == fyne.KeyE:
-		p.d.editCard(id)
+		afterLetter(func() { p.d.editCard(id) })
 	case key.Name == fyne.KeyM && len(p.ticked) == 0:
-		p.askThemeFor([]workshop.CardID{id})
+		afterLetter(func() { p.askThemeFor([]workshop.CardID{id}) })
 	default:
 		return false
 	}
 	return true
 }
+
+// afterLetter does what a letter stands for once the toolkit has also typed
+// the letter, which would otherwise land in the entry that opens.
+func afterLetter(do func()) { fyne.Do(do) }
 
 // columns are what the arrows to the sides jump between: the loose cards,
 // then each theme.
@@ -112,7 +117,7 @@ func (p *group) askName() {
 		p.d.tell(p.d.Say.Problem(workshop.ErrNothingTicked))
 		return
 	}
-	p.askQuestion(p.d.Say(counted("group.group", len(cards)), len(cards)), "", func(name string) error {
+	p.askQuestion(p.d.Say(counted("group.cards", len(cards)), len(cards)), "", func(name string) error {
 		was := p.untick(cards)
 		err := p.d.change("theme.add", func(w *workshop.Workshop) error {
 			_, err := w.AddTheme(name, cards...)

@@ -35,7 +35,7 @@ func (d *Desk) newMatch(m move.Match) panel {
 	body := rolled(ui.Beside(look.Gap4, asideW, listsW,
 		ui.Column(look.Gap3, ui.NewText(d.Say("match.how"), ui.Soft), sideBySide(p.lists)),
 		append(small, d.newClarify())...))
-	return panel{body: body, show: p.show, note: p.note}
+	return panel{body: body, show: p.show, note: p.note, typed: d.wake}
 }
 
 // newFigures returns the panel that says how well each side knew the other.

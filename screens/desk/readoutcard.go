@@ -39,14 +39,17 @@ func (c *readCard) show(w *workshop.Workshop, card workshop.Card) {
 	c.now = card.ID
 	if card.ID == "" {
 		c.box.SetFill(look.Neutral)
-		c.badge.Objects, c.facts.Objects = nil, nil
+		c.facts.Objects = nil
+		c.badge.Hide()
 		c.edit.Hide()
 		c.who.SetText(c.d.Say("readout.holding"))
 		c.text.Set(c.d.Say("readout.holding-line"), ui.Style{Size: 22, Color: look.Muted})
+		c.box.Refresh()
 		return
 	}
 	c.box.SetFill(look.SideTint(card.Side))
 	c.badge.Objects = []fyne.CanvasObject{ui.NewBadge(card.Side)}
+	c.badge.Show()
 	c.edit.Show()
 	c.who.SetText(c.d.Say("readout.who", c.d.name(card.Side), card.Label()))
 	c.text.Set(card.Text, ui.Style{Size: readSize(card.Text), Bold: true})

@@ -49,7 +49,7 @@ func (d *Desk) newReveal(m move.Reveal) panel {
 		lists = ui.Column(look.Gap4, p.asks, lists)
 	}
 	p.body = rolled(ui.Beside(look.Gap4, asideW, listsW, lists, append(small, d.newClarify())...))
-	return panel{body: p.body, show: p.show, first: p.first, note: p.note}
+	return panel{body: p.body, show: p.show, first: p.first, note: p.note, typed: d.wake}
 }
 
 // look turns the room's eyes to another list.
@@ -106,7 +106,7 @@ func (d *Desk) newClarify() fyne.CanvasObject {
 // rolled scrolls o. It leaves room for the rings of what has the keyboard,
 // which the scroller would cut off, and for the bar beside o.
 func rolled(o fyne.CanvasObject) fyne.CanvasObject {
-	const ring, bar = look.Gap1, look.Gap3
+	const ring, bar = look.Gap2, look.Gap3
 	return ui.PadEach(-ring, -bar, -ring, -ring, ui.NewScroll(ui.PadEach(ring, bar, ring, ring, o)))
 }
 
@@ -115,6 +115,20 @@ func rolled(o fyne.CanvasObject) fyne.CanvasObject {
 func tellIn(t *ui.Text, sentence string) {
 	t.SetText(sentence)
 	t.Hidden = sentence == ""
+}
+
+// wake gives the keyboard back to the page with an arrow or Space, when what
+// had it is gone.
+func (d *Desk) wake(key *fyne.KeyEvent) bool {
+	if d.Window.Canvas().Focused() != nil {
+		return false
+	}
+	switch key.Name {
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight, fyne.KeySpace:
+		d.Focus()
+		return true
+	}
+	return false
 }
 
 // jump gives the keyboard to the next of several parts of a panel, or to the

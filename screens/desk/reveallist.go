@@ -55,6 +55,7 @@ func (d *Desk) newSideLists(tapped, removed func(workshop.CardID)) map[workshop.
 			}
 			return card
 		})
+		l.cards.Update = func(o fyne.CanvasObject, r listRow) { o.(*ui.Card).Set(r.face(d)) }
 		l.lines = ui.NewKeyed(ui.Column(look.Gap1), func(l listLine) string { return l.Label }, func(l listLine) fyne.CanvasObject {
 			return ui.RowTop(look.Gap2, ui.NewLine(l.Label, ui.Note), ui.Grow(ui.NewText(l.Text, ui.Note)))
 		})
