@@ -31,6 +31,10 @@ type Host struct {
 	Home    func()           // leaves the workshop for the list of all
 
 	Appearance func() // goes on to the next of light, dark, and as the computer has it
+
+	// Go does work beside the goroutine that draws, and then done on it. Nil:
+	// with a goroutine of its own. Tests do both at once.
+	Go func(work, done func())
 }
 
 // Desk is the facilitator's window on one open workshop.
@@ -47,6 +51,8 @@ type Desk struct {
 	panel panel
 	at    place // where the panel in the middle belongs
 	wall  *wallKeeper
+
+	folder string // where people want their papers; empty: where they usually go
 }
 
 // A stage is which part of the work the desk shows.
@@ -69,6 +75,9 @@ type place struct {
 // New returns a desk on a workshop that has just been opened or created.
 func New(host Host, file *storage.File, w *workshop.Workshop) *Desk {
 	d := &Desk{Host: host, room: workshop.NewRoom(w, file), file: file}
+	if d.Go == nil {
+		d.Go = beside
+	}
 	d.ask = form.Asker{Window: host.Window, Say: host.Say, Now: host.Now}
 	d.commands = command.New(d.Say, d.tell)
 	d.addCommands()
@@ -177,6 +186,15 @@ func (d *Desk) tell(sentence string) {
 		return
 	}
 	d.frame.notice.Set(sentence, ui.ToneBad)
+}
+
+// beside does work on a goroutine of its own, and then done on the one that
+// draws.
+func beside(work, done func()) {
+	go func() {
+		work()
+		fyne.Do(done)
+	}()
 }
 
 // name returns what the workshop calls a side.

@@ -11,6 +11,8 @@ func (d *Desk) panelFor(w *workshop.Workshop) panel {
 	switch d.stage {
 	case preparing:
 		return d.newPrepare()
+	case papers:
+		return d.newPapers()
 	}
 	m := w.CurrentMove()
 	if m == nil {
@@ -37,12 +39,6 @@ func (d *Desk) panelOf(m move.Move) panel {
 		return d.newGroup(m)
 	case move.Vote:
 		return d.newVote()
-	case move.Settle:
-		return d.newSettle(m)
-	case move.Ask:
-		return d.newAsk(m)
-	case move.Answer:
-		return d.newAnswer()
 	case move.Aim:
 		return d.newAim(m)
 	case move.Consent:
@@ -51,6 +47,12 @@ func (d *Desk) panelOf(m move.Move) panel {
 		return d.newAct()
 	case move.Sign:
 		return d.newSign()
+	case move.Settle:
+		return d.newSettle(m)
+	case move.Ask:
+		return d.newAsk(m)
+	case move.Answer:
+		return d.newAnswer()
 	}
 	return panel{}
 }

@@ -1,0 +1,129 @@
+package desk
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/ui"
+	"accord/workshop"
+	"accord/workshop/document"
+	"accord/workshop/document/page"
+)
+
+// papersPanel is what people take home: the agreement as it will be printed,
+// what it still lacks, and the files to make of it.
+type papersPanel struct {
+	d       *Desk
+	paper   printed // what the preview shows
+	state   *ui.Chip
+	signed  *ui.Text
+	lacks   *ui.Text
+	loose   *looseList
+	maker   *paperMaker
+	preview *preview
+	body    fyne.CanvasObject
+}
+
+// A printed paper is ready to be written in any format. Nothing in it changes
+// any more, so it may be written beside the work in the room.
+type printed struct {
+	workshop *workshop.Workshop
+	document document.Document
+	pages    page.Pages
+}
+
+// newPapers returns the panel of the papers.
+func (d *Desk) newPapers() panel {
+	p := &papersPanel{
+		d:      d,
+		state:  ui.NewTinted(ui.Tag{}),
+		signed: ui.NewText("", ui.Soft),
+		lacks:  ui.NewText("", ui.Style{Size: look.SizeNote, Color: look.Amber}),
+		loose:  newLooseList(d), preview: newPreview(d),
+	}
+	p.maker = newPaperMaker(d, func() printed { return p.paper })
+	left := ui.Column(look.Gap4,
+		ui.Titled(nil, d.Say("papers.agreement"), p.state,
+			p.signed, p.lacks, ui.PadXY(0, look.Gap1, ui.Divider()), p.maker.body),
+		p.loose.body,
+	)
+	p.body = ui.Ratio(look.Gap5, []float32{0.62, 1}, rolled(catching(left, p.preview.typed)), p.preview.body)
+	return panel{
+		body: p.body, show: p.show, typed: p.preview.typed,
+		first: func() fyne.Focusable { return p.maker.make },
+	}
+}
+
+// show lays the paper out again and says how far it has come. It takes a few
+// hundredths of a second, so it is done at once.
+func (p *papersPanel) show(w *workshop.Workshop) {
+	if w == p.paper.workshop {
+		return
+	}
+	d := document.Agreement(w, document.Say(p.d.Say))
+	pages, err := page.Layout(d, page.A4)
+	p.paper = printed{w, d, pages}
+	p.preview.set(pages)
+	p.showState(w)
+	p.loose.show(w)
+	_, clauses := w.AgreedCount()
+	p.loose.body.Hidden = clauses == 0 && len(w.LooseEnds()) == 0 // nothing was chosen yet
+	p.maker.show(w, p.d.Say.Problem(err))
+	p.body.Refresh()
+}
+
+// showState says who has signed, and what will not be on the paper.
+func (p *papersPanel) showState(w *workshop.Workshop) {
+	say, names, people := p.d.Say, len(w.Signatures), len(w.Participants)
+	tag := ui.Tag{Text: say("papers.draft"), Tone: ui.ToneAmber}
+	signed := say("papers.unsigned")
+	switch _, clauses := w.AgreedCount(); {
+	case w.State() == workshop.Signed:
+		tag = ui.Tag{Text: say("papers.final"), Tone: ui.ToneGood}
+		signed = say("papers.signed", names, people)
+	case names > 0:
+		signed = say("papers.half-signed", names, people)
+	case clauses == 0:
+		signed = say("papers.empty")
+	}
+	p.state.Set(tag)
+	p.signed.SetText(signed)
+
+	var lacks []string
+	if n := faceDown(w); n > 0 {
+		lacks = append(lacks, say("paper.face-down", n))
+	}
+	if signs := p.paper.pages.Missing; len(signs) > 0 {
+		lacks = append(lacks, say("papers.missing", string(document.Missing), listSigns(signs)))
+	}
+	p.lacks.SetText(strings.Join(lacks, "\n"))
+	p.lacks.Hidden = len(lacks) == 0
+}
+
+// faceDown counts the cards the room has not seen.
+func faceDown(w *workshop.Workshop) int {
+	n := 0
+	for _, c := range w.Cards {
+		if !w.FaceUp(c) {
+			n++
+		}
+	}
+	return n
+}
+
+// mostSigns is how many signs that cannot be printed are shown. A paper in
+// another script lacks hundreds, and the first say which.
+const mostSigns = 12
+
+func listSigns(signs []rune) string {
+	var list []string
+	for _, sign := range signs[:min(len(signs), mostSigns)] {
+		list = append(list, string(sign))
+	}
+	if len(signs) > mostSigns {
+		list = append(list, "…")
+	}
+	return strings.Join(list, " ")
+}

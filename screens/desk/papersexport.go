@@ -1,0 +1,274 @@
+package desk
+
+import (
+	"io"
+	"net/url"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"accord/screens/form"
+	"accord/screens/look"
+	"accord/screens/tell"
+	"accord/screens/ui"
+	"accord/storage"
+	"accord/workshop"
+	"accord/workshop/document/html"
+	"accord/workshop/document/pdf"
+	"accord/workshop/record"
+)
+
+// A format is one kind of file that papers are made in.
+type format struct {
+	key   string // names its sentence, papers.<key>
+	file  string
+	write func(io.Writer, printed) error
+}
+
+var formats = []format{
+	{"pdf", "agreement.pdf", func(to io.Writer, p printed) error { return pdf.WritePages(to, p.pages) }},
+	{"html", "agreement.html", func(to io.Writer, p printed) error { return html.Write(to, p.document) }},
+	{"json", "workshop.json", func(to io.Writer, p printed) error { return record.Write(to, p.workshop) }},
+}
+
+// paperMaker makes files of the papers.
+type paperMaker struct {
+	d      *Desk
+	source func() printed
+	ticks  []*ui.Tick // one a format
+	folder *ui.Text
+	error  *ui.Text
+	make   *ui.Button
+	body   fyne.CanvasObject
+
+	made  *ui.Box // what was made, with a way to it
+	when  *ui.Text
+	ways  *fyne.Container
+	from  *workshop.Workshop // what it was made from; nil: nothing yet
+	clock string             // when
+}
+
+// newPaperMaker returns what makes files of the paper that source returns.
+func newPaperMaker(d *Desk, source func() printed) *paperMaker {
+	p := &paperMaker{
+		d: d, source: source,
+		folder: ui.NewText("", ui.Body),
+		error:  ui.NewText("", ui.Alert),
+		when:   ui.NewText("", ui.Style{Size: look.SizeNote}),
+		ways:   ui.Grid(look.Gap2, look.Gap2, 2),
+	}
+	p.make = ui.NewButton(d.Say("papers.make"), ui.Primary, p.press)
+	p.made = ui.Tint(look.JointTint, ui.Column(look.Gap2, p.when, p.ways))
+	p.made.Hide()
+	p.error.Hide()
+	kinds := ui.Column(0)
+	for _, f := range formats {
+		tick := ui.NewTick(d.Say("papers."+f.key), true, func(bool) { p.fail("") })
+		p.ticks = append(p.ticks, tick)
+		kinds.Add(tick)
+	}
+	p.body = ui.Column(look.Gap3,
+		kinds,
+		ui.Column(0,
+			ui.Row(look.Gap2,
+				ui.Grow(ui.NewText(d.Say("papers.folder"), ui.Note)),
+				ui.NewButton(d.Say("papers.folder-change"), ui.Quiet, p.chooseFolder)),
+			p.folder),
+		p.error,
+		ui.Row(look.Gap2, ui.Grow(p.make),
+			ui.NewButton(d.Say("command.copy"), ui.Plain, func() { d.commands.Run("copy") })),
+		p.made,
+	)
+	return p
+}
+
+// show says where the papers go. If the paper could not be laid out, problem
+// says so and none can be made.
+func (p *paperMaker) show(w *workshop.Workshop, problem string) {
+	p.folder.SetText(p.place())
+	p.make.Refuse(problem)
+	if problem != "" {
+		p.fail(problem)
+	}
+	p.showMade()
+}
+
+// showMade says when the files were made, and if they are no longer new.
+func (p *paperMaker) showMade() {
+	switch p.from {
+	case nil:
+		return
+	case p.source().workshop:
+		p.when.SetText(p.d.Say("papers.made", p.clock))
+	default:
+		p.when.SetText(p.d.Say("papers.made-before", p.clock))
+	}
+	p.made.Show()
+}
+
+// place returns the folder the papers go to: the one people chose, or one of
+// the workshop's own.
+func (p *paperMaker) place() string {
+	if p.d.folder != "" {
+		return p.d.folder
+	}
+	return filepath.Join(storage.Outbox(), storage.FileName(p.d.room.Workshop().Title, ""))
+}
+
+// chooseFolder asks where the papers should go.
+func (p *paperMaker) chooseFolder() {
+	p.d.ask.Fill(form.Form{
+		Title:  p.d.Say("papers.folder-title"),
+		Fields: []form.Field{{Key: "folder", Label: p.d.Say("papers.folder"), Value: p.place(), Kind: form.Folder}},
+		Save:   p.d.Say("papers.folder-yes"),
+	}, func(v map[string]string) error {
+		folder := strings.TrimSpace(v["folder"])
+		if err := storage.MakeFolder(folder); err != nil {
+			return err
+		}
+		p.d.folder = filepath.Clean(folder)
+		p.fail("")
+		p.folder.SetText(p.place())
+		return nil
+	})
+}
+
+// fail says beside the button why nothing was made; nothing clears it.
+func (p *paperMaker) fail(sentence string) {
+	p.error.SetText(sentence)
+	p.error.Hidden = sentence == ""
+	p.body.Refresh()
+}
+
+// A job is one file to write.
+type job struct {
+	format
+	path string
+}
+
+// press makes what is ticked, after a question if files would be replaced.
+func (p *paperMaker) press() {
+	p.fail("")
+	folder := p.place()
+	var jobs []job
+	var taken []string
+	for i, f := range formats {
+		if !p.ticks[i].On() {
+			continue
+		}
+		path := filepath.Join(folder, f.file)
+		jobs = append(jobs, job{f, path})
+		if storage.FreeName(path) != path {
+			taken = append(taken, f.file)
+		}
+	}
+	if len(jobs) == 0 {
+		p.fail(p.d.Say("papers.none-ticked"))
+		return
+	}
+	if err := storage.MakeFolder(folder); err != nil {
+		p.fail(p.d.Say.Problem(err))
+		return
+	}
+	if len(taken) > 0 {
+		p.askAbout(taken, jobs)
+		return
+	}
+	p.write(jobs)
+}
+
+// askAbout asks what to do with files that are there already. Keeping them is
+// the answer to a hasty Enter.
+func (p *paperMaker) askAbout(taken []string, jobs []job) {
+	say := p.d.Say
+	answer := ui.NewSegments([]ui.Segment{
+		{Key: "keep", Label: say("papers.keep")},
+		{Key: "replace", Label: say("papers.replace")},
+	}, "keep", nil)
+	var dialog *ui.Dialog
+	dialog = ui.NewDialog(p.d.Window.Canvas(), say("papers.taken-title"),
+		ui.Column(look.Gap3, ui.NewText(say("papers.taken", strings.Join(taken, ", ")), ui.Body), ui.Pad(look.Gap1, answer)),
+		say("papers.make"), say("form.cancel"), func() bool {
+			dialog.Hide() // first, for it gives the keyboard back
+			for i, j := range jobs {
+				if answer.Chosen() == "keep" {
+					jobs[i].path = storage.FreeName(j.path)
+				}
+			}
+			p.write(jobs)
+			return true
+		})
+	dialog.Show()
+}
+
+// write writes the files beside the work in the room, from what the preview
+// shows at this moment. A file is either written whole or not at all.
+func (p *paperMaker) write(jobs []job) {
+	paper := p.source()
+	now := p.d.Now()
+	paper.document.Made, paper.pages.Made = now, now
+	p.make.SetText(p.d.Say("papers.making"))
+	p.make.Refuse(p.d.Say("papers.making"))
+	var made []string
+	var failed string
+	var err error
+	p.d.Go(func() {
+		for _, j := range jobs {
+			if err = storage.WriteFile(j.path, func(to io.Writer) error { return j.write(to, paper) }); err != nil {
+				failed = filepath.Base(j.path)
+				return
+			}
+			made = append(made, j.path)
+		}
+	}, func() {
+		p.make.SetText(p.d.Say("papers.make"))
+		p.make.Refuse("")
+		if err != nil {
+			p.fail(p.d.Say("papers.failed", failed, p.d.Say.Problem(err)))
+		}
+		p.finish(made, paper.workshop)
+	})
+}
+
+// finish shows the way to the files that were made.
+func (p *paperMaker) finish(made []string, from *workshop.Workshop) {
+	if len(made) == 0 {
+		return
+	}
+	p.from, p.clock = from, tell.TimeOfDay(p.d.Now())
+	p.ways.Objects = nil
+	for _, path := range append(made, filepath.Dir(made[0])) {
+		label := filepath.Base(path)
+		if path == filepath.Dir(made[0]) {
+			label = p.d.Say("papers.show-folder")
+		}
+		p.ways.Add(ui.NewButton(label, ui.Plain, func() { p.open(path) }))
+	}
+	p.showMade()
+	p.body.Refresh()
+	if p.d.panel.body != nil && ui.Holds(p.d.panel.body, p.make) && p.error.Hidden {
+		ui.Focus(p.d.Window.Canvas(), p.ways)
+	}
+}
+
+// open shows a file, or a folder, in the program the computer has for it.
+func (p *paperMaker) open(path string) {
+	p.fail("")
+	if err := p.d.App.OpenURL(fileURL(filepath.ToSlash(path))); err != nil {
+		p.fail(p.d.Say("papers.cannot-open", path))
+	}
+}
+
+// fileURL returns the address of a file by its path with slashes. Windows has
+// paths that begin with a drive, and ones that begin with a computer.
+func fileURL(path string) *url.URL {
+	if host, ok := strings.CutPrefix(path, "//"); ok {
+		host, path, _ = strings.Cut(host, "/")
+		return &url.URL{Scheme: "file", Host: host, Path: "/" + path}
+	}
+	if !strings.HasPrefix(path, "/") {
+		path = "/" + path
+	}
+	return &url.URL{Scheme: "file", Path: path}
+}
