@@ -18,6 +18,7 @@ type strip struct {
 	box   *fyne.Container
 	clock *ui.Text
 	bar   *ui.Bar
+	note  *ui.Text // what the panel wants said; hidden while it has nothing to say
 	pace  *ui.Text
 	pause *ui.Button
 	guide *ui.Button
@@ -33,6 +34,7 @@ func newStrip(d *Desk) *strip {
 		d:     d,
 		clock: ui.NewLine("", ui.Style{Size: look.SizeClock, Bold: true}),
 		bar:   ui.NewBar(0, look.Primary),
+		note:  ui.NewLine("", ui.Note),
 		pace:  ui.NewLine("", ui.Note),
 		pause: ui.NewButton(d.Say("command.pause"), ui.Plain, run("pause")),
 		guide: ui.NewButton(d.Say("command.guide"), ui.Plain, run("guide")),
@@ -41,7 +43,7 @@ func newStrip(d *Desk) *strip {
 	}
 	s.running = []fyne.CanvasObject{
 		ui.MinWidth(64, s.clock), ui.Fixed(180, 0, s.bar),
-		ui.NewButton(d.Say("command.minute"), ui.Plain, run("minute")), s.pause, ui.Grow(s.pace),
+		ui.NewButton(d.Say("command.minute"), ui.Plain, run("minute")), s.pause, ui.Grow(ui.Column(0, s.note, s.pace)),
 		s.guide, s.back, s.next,
 	}
 	s.box = ui.Row(look.Gap3, s.running...)
@@ -54,10 +56,9 @@ func (s *strip) show(w *workshop.Workshop) {
 	inRoom := s.d.stage == running && w.Step != ""
 	objects := s.running
 	if !inRoom {
-		s.pace.SetText("")
-		objects = []fyne.CanvasObject{ui.Grow(s.pace), s.back, s.next}
+		objects = []fyne.CanvasObject{ui.Space(), s.back, s.next}
 		if w.Began == 0 {
-			objects = []fyne.CanvasObject{ui.Grow(s.pace), s.next}
+			objects = []fyne.CanvasObject{ui.Space(), s.next}
 		}
 	}
 	if len(objects) != len(s.box.Objects) {
@@ -70,6 +71,7 @@ func (s *strip) show(w *workshop.Workshop) {
 		pause = "command.resume"
 	}
 	s.pause.SetText(s.d.Say(pause))
+	whisper(s.note, s.d.noteOf(w))
 	s.tick(w)
 	s.box.Refresh()
 }
@@ -90,18 +92,15 @@ func (s *strip) tick(w *workshop.Workshop) {
 	}
 	s.clock.Set(tell.Clock(clock.Left(now)), ui.Style{Size: look.SizeClock, Bold: true, Color: ink})
 	s.bar.Set(clock.Share(now), fill)
-	s.pace.SetText(s.note(w))
+	s.pace.SetText(s.d.paceOf(w))
 }
 
-// note returns what the panel wants said, followed by the pace.
-func (s *strip) note(w *workshop.Workshop) string {
-	pace := s.d.paceOf(w)
-	if s.d.panel.note != nil {
-		if note := s.d.panel.note(w); note != "" {
-			return s.d.Say("strip.note-and-pace", note, pace)
-		}
+// noteOf returns what the panel wants said.
+func (d *Desk) noteOf(w *workshop.Workshop) string {
+	if d.panel.note == nil {
+		return ""
 	}
-	return pace
+	return d.panel.note(w)
 }
 
 // paceOf says how the room is doing against its plan.

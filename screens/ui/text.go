@@ -170,7 +170,7 @@ func (t *Text) NaturalWidth() float32 { return t.know().natural }
 func (t *Text) LeastWidth() float32 {
 	k := t.know()
 	if t.single {
-		return k.natural
+		return min(k.natural, k.font*4) // enough for a few letters and the ellipsis
 	}
 	return min(k.word, k.font*14)
 }
