@@ -97,7 +97,7 @@ func showIf(o fyne.CanvasObject, on bool) {
 // face shows an ask, its reply, and the words of the promise it led to.
 func (p *answers) face(r answerRow) ui.CardFace {
 	f := ui.CardFace{
-		Side: r.Ask.From, Number: r.Ask.Label(), Text: r.Ask.Text, Bold: true, Ticked: r.Selected,
+		Side: r.Ask.From, Number: r.Ask.Label(), Text: r.Ask.Text, Bold: true,
 		Chips: append([]ui.Tag{{Text: r.Theme}}, p.replyTags(r.Ask)...),
 	}
 	if r.Promise.ID == "" {
@@ -141,6 +141,9 @@ func (p *answers) replyTags(a workshop.Ask) []ui.Tag {
 // needsOf says which words a promise lacks, and nothing if it has them all.
 func (d *Desk) needsOf(c workshop.Commitment) string {
 	var missing []string
+	if len(c.Missing()) == len((workshop.Commitment{}).Missing()) {
+		return d.Say("missing.all")
+	}
 	for _, field := range c.Missing() {
 		missing = append(missing, d.Say("missing."+field))
 	}

@@ -71,7 +71,7 @@ func (d *Desk) newAsk(m move.Ask) panel {
 }
 
 func (p *asks) newList(side workshop.Side) fyne.CanvasObject {
-	l := &askList{count: ui.NewLine("", ui.Note), empty: ui.NewText(p.d.Say("ask.none"), ui.Soft)}
+	l := &askList{count: ui.NewLine("", ui.Note), empty: ui.NewText("", ui.Soft)}
 	l.cards = ui.NewKeyed(ui.Column(look.Gap2), func(r askRow) string { return string(r.ID) }, p.draw)
 	l.cards.Update = func(o fyne.CanvasObject, r askRow) { o.(*ui.Card).Set(p.face(r)) }
 	p.lists[side] = l
@@ -98,7 +98,11 @@ func (p *asks) show(w *workshop.Workshop) {
 		l := p.lists[side]
 		l.cards.Set(rows)
 		l.count.SetText(p.d.Say("ask.count", len(rows), p.most))
-		l.empty.Hidden = len(rows) > 0
+		none := p.d.Say("wall.asks.none")
+		if side == p.side {
+			none = p.d.Say("ask.none")
+		}
+		whisper(l.empty, refusal(len(rows) > 0, none))
 	}
 	p.turns.Set(string(p.side))
 	p.title.SetText(p.d.Say("ask.question", p.d.name(p.side), p.d.name(p.side.Other())))

@@ -27,7 +27,9 @@ type ballots struct {
 	less   *ui.Button
 	back   *ui.Button
 	done   *ui.Text
-	open   fyne.CanvasObject // what is there while a ballot is missing
+	way    *ui.Text          // how it goes on once all are in
+	full   fyne.CanvasObject // what is there when all of a side are in
+	open   fyne.CanvasObject // and while a ballot is missing
 	body   fyne.CanvasObject
 }
 
@@ -49,7 +51,7 @@ func newBallots(d *Desk) *ballots {
 	p := &ballots{
 		d: d, side: workshop.Sales,
 		title: ui.NewText("", ui.Title), left: ui.NewText("", ui.Soft),
-		error: ui.NewText("", ui.Alert), done: ui.NewText("", ui.Title),
+		error: ui.NewText("", ui.Alert), done: ui.NewText("", ui.Title), way: ui.NewText("", ui.Soft),
 		cards: map[workshop.ThemeID]*ui.Card{},
 	}
 	p.turns = ui.NewSegments([]ui.Segment{
@@ -61,15 +63,16 @@ func newBallots(d *Desk) *ballots {
 	p.cast = ui.NewButton(d.Say("vote.cast"), ui.ForSales, p.castIt).WithKey(d.Say("key.enter"))
 	p.less = ui.NewButton(d.Say("vote.less"), ui.Plain, p.takeDot)
 	p.back = ui.NewButton(d.Say("vote.take-back"), ui.Plain, p.takeBack)
-	p.open = ui.Column(look.Gap3,
+	p.full = ui.Panel(ui.Column(look.Gap2, p.done, p.way))
+	p.open = ui.Panel(ui.Column(look.Gap3,
 		ui.Column(look.Gap1, p.title, p.left),
 		p.error,
 		ui.Grow(ringed(p.themes)),
 		ui.Flow(look.Gap2, p.cast, p.less),
-	)
+	))
 	p.body = ui.Column(look.Gap3,
 		ui.Flow(look.Gap4, p.turns, p.back),
-		ui.Grow(ui.MaxWidth(pollW, ui.Panel(ui.Column(look.Gap3, p.done, ui.Grow(p.open))))))
+		ui.MaxWidth(pollW, p.full), ui.Grow(ui.MaxWidth(pollW, p.open)))
 	p.error.Hide()
 	p.toMissing(d.room.Workshop())
 	return p
@@ -86,19 +89,14 @@ func (p *ballots) show(w *workshop.Workshop) {
 	p.cast.SetStyle(ui.ForSide(p.side))
 	p.less.Refuse(refusal(len(p.given) > 0, p.d.Say("vote.empty-ballot")))
 	p.back.Refuse(refusal(cast > 0, p.d.Say("vote.none-cast")))
-	switch {
-	case !missing(w, workshop.Sales) && !missing(w, workshop.Marketing):
-		whisper(p.done, p.d.Say("vote.all-ballots"))
-	case cast >= of:
-		whisper(p.done, p.d.Say("vote.side-in", p.d.name(p.side), p.d.name(p.side.Other())))
-	default:
-		whisper(p.done, "")
+	p.done.SetText(p.d.Say("vote.side-in", p.d.name(p.side)))
+	p.way.SetText(p.d.Say("vote.hand-over", p.d.name(p.side.Other())))
+	if !missing(w, workshop.Sales) && !missing(w, workshop.Marketing) {
+		p.done.SetText(p.d.Say("vote.all-ballots"))
+		p.way.SetText(p.d.Say("vote.closing"))
 	}
-	if cast < of {
-		p.open.Show()
-	} else {
-		p.open.Hide()
-	}
+	showIf(p.full, cast >= of)
+	showIf(p.open, cast < of)
 	p.showThemes(w)
 }
 

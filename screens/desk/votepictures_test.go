@@ -1,10 +1,10 @@
 package desk
 
 import (
+	"os"
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"accord/screens/look"
 	"accord/screens/ui"
@@ -28,10 +28,15 @@ var pictureCases = []struct {
 	{"large-letters", look.Light, 1.5, fyne.NewSize(1280, 720), true},
 }
 
-// take pictures a desk in all sizes after something was done on it.
+// take pictures a desk in all sizes after something was done on it. Where no
+// pictures are wanted, it is only drawn once.
 func take(t *testing.T, name string, w *workshop.Workshop, do func(*Desk)) {
 	t.Helper()
-	for _, c := range pictureCases {
+	cases := pictureCases
+	if os.Getenv("PICTURES") == "" {
+		cases = cases[:1]
+	}
+	for _, c := range cases {
 		t.Run(name+"-"+c.name, func(t *testing.T) {
 			d := open(t, w)
 			d.Window.Resize(c.size)
@@ -44,16 +49,6 @@ func take(t *testing.T, name string, w *workshop.Workshop, do func(*Desk)) {
 			uitest.Picture(t, name+"-"+c.name, d.Window, c.size, look.Theme{Mode: c.mode, Scale: c.scale})
 		})
 	}
-}
-
-// ctrl presses a key while Ctrl is held, as the window would.
-func (d *Desk) ctrl(name fyne.KeyName) {
-	s := &desktop.CustomShortcut{KeyName: name, Modifier: fyne.KeyModifierControl}
-	if in, ok := d.Window.Canvas().Focused().(fyne.Shortcutable); ok {
-		in.TypedShortcut(s)
-		return
-	}
-	d.Window.Canvas().(fyne.Shortcutable).TypedShortcut(s)
 }
 
 // letters types to what has the keyboard, asking anew after each letter, for
