@@ -124,7 +124,9 @@ func (p *consent) turnTo(clause workshop.ClauseID) {
 			p.scroll.ScrollToObject(o)
 		}
 	}
-	p.d.Focus()
+	if p.rounds.first != nil {
+		ui.FocusLater(p.d.Window.Canvas(), p.rounds.first)
+	}
 }
 
 func (p *consent) titleOf(g *clauseGroup) string {

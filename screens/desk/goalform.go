@@ -97,6 +97,19 @@ func (d *Desk) goalRowOf(w *workshop.Workshop, g workshop.Goal) goalRow {
 	return r
 }
 
+// goalLacks says that a field of a goal is still empty, or who fills it.
+func (d *Desk) goalLacks(r goalRow, key string) ui.Tag {
+	switch {
+	case key == "baseline" && r.Finder != "":
+		return ui.Tag{Text: r.Finder}
+	case key == "sales-owner":
+		return ui.Tag{Text: d.Say("goal.needs.owner", d.name(workshop.Sales)), Tone: ui.ToneAmber}
+	case key == "marketing-owner":
+		return ui.Tag{Text: d.Say("goal.needs.owner", d.name(workshop.Marketing)), Tone: ui.ToneAmber}
+	}
+	return ui.Tag{Text: d.Say("goal.needs." + key), Tone: ui.ToneAmber}
+}
+
 // goalFace draws a goal: from where, to where, by when and whose; and what it
 // still lacks.
 func (d *Desk) goalFace(r goalRow) ui.CardFace {
@@ -111,16 +124,7 @@ func (d *Desk) goalFace(r goalRow) ui.CardFace {
 	known("summary.by", d.shortDay(r.Due))
 	known("goal.owned", r.Owners)
 	for _, key := range r.Missing() {
-		tag := ui.Tag{Text: d.Say("goal.needs." + key), Tone: ui.ToneAmber}
-		switch {
-		case key == "baseline" && r.Finder != "":
-			tag = ui.Tag{Text: r.Finder}
-		case key == "sales-owner":
-			tag.Text = d.Say("goal.needs.owner", d.name(workshop.Sales))
-		case key == "marketing-owner":
-			tag.Text = d.Say("goal.needs.owner", d.name(workshop.Marketing))
-		}
-		f.Chips = append(f.Chips, tag)
+		f.Chips = append(f.Chips, d.goalLacks(r, key))
 	}
 	return f
 }

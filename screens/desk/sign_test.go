@@ -1,0 +1,117 @@
+package desk
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"accord/screens/ui/uitest"
+	"accord/workshop"
+)
+
+// Everyone signs with one key, down the list, and can take it back.
+func TestEveryoneSignsByKeyboardAlone(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("close", 0, 0))
+	d.press(fyne.KeyReturn, fyne.KeyDown, fyne.KeySpace)
+	if n := len(d.room.Workshop().Signatures); n != 2 {
+		t.Fatalf("%d people have signed, want 2", n)
+	}
+	if !uitest.Says(d.Body(), "Signed by 2 of 12") {
+		t.Error("it is not said how many have signed")
+	}
+	d.press(fyne.KeySpace)
+	if n := len(d.room.Workshop().Signatures); n != 1 {
+		t.Error("pressing a name again does not take the signature back")
+	}
+	d.panel.turn(workshop.Marketing)
+	d.press(fyne.KeyReturn)
+	if !d.room.Workshop().SignedByBoth() {
+		t.Error("the other side cannot sign")
+	}
+	d.takeBack(t)
+	if d.room.Workshop().SignedByBoth() {
+		t.Error("undo does not take the signature back")
+	}
+}
+
+// The agreement is read back with its goals, the promises each way, the number
+// of actions, and what was not agreed.
+func TestTheAgreementIsReadBack(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("close", 0, 0))
+	for _, words := range []string{
+		"from 31.0 % to 32.2 %", "Marketing will", "Send one sell-in kit per launch", "Sales will",
+		"And 10 actions, the first by 27 Nov 2026.", "Keep a quarter of every promotion", "set aside",
+	} {
+		if !uitest.Says(d.Body(), words) {
+			t.Errorf("the page does not say %q", words)
+		}
+	}
+}
+
+// With nothing agreed there is nothing to sign, and that is said beside the
+// names. What was not agreed must be typed, even if it is nothing.
+func TestNothingIsSignedBeforeSomethingIsAgreed(t *testing.T) {
+	d := open(t, closeOf(t))
+	if got := d.Window.Canvas().Focused(); got != fyne.Focusable(uitest.Entry(t, d.Body(), d.Say("sign.not-agreed-hint")).Input()) {
+		t.Error("the keyboard is not where something must be typed")
+	}
+	d.press(fyne.KeyReturn)
+	if !uitest.Says(d.Body(), d.Say("text.empty")) {
+		t.Error("it is not said that something must be typed")
+	}
+	d.type1("none")
+	d.press(fyne.KeyReturn)
+	if got := d.room.Workshop().NotAgreed; got != "none" {
+		t.Errorf("not agreed is %q", got)
+	}
+	uitest.Card(t, d.Body(), "Ana").Tapped(&fyne.PointEvent{})
+	if !uitest.Says(d.Body(), d.Say("signature.nothing-agreed")) || len(d.room.Workshop().Signatures) != 0 {
+		t.Error("it is not said that nothing is agreed yet")
+	}
+	uitest.Tap(t, d.Body(), "none")
+	if got := uitest.Entry(t, d.Body(), d.Say("sign.not-agreed-hint")).Text(); got != "none" {
+		t.Errorf("the note cannot be typed anew: the entry holds %q", got)
+	}
+}
+
+// closeOf returns a workshop that came to its close without any agreement.
+func closeOf(t *testing.T) *workshop.Workshop {
+	t.Helper()
+	w := workshop.New("Nothing agreed", workshop.DayOf(noon))
+	for _, side := range workshop.Sides {
+		if err := w.AddParticipant(side, map[workshop.Side]string{workshop.Sales: "Tom", workshop.Marketing: "Ana"}[side], ""); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Start(noon); err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range w.Steps {
+		if s.Activity == "close" {
+			if err := w.Begin(s.ID, noon); err != nil {
+				t.Fatal(err)
+			}
+			w.PlanReviews()
+		}
+	}
+	return w
+}
+
+// A review is moved to another day with a note of what to bring; a day that is
+// none is refused beside its entry.
+func TestAReviewIsDatedAgain(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("close", 0, 0))
+	uitest.Card(t, d.Body(), "23 Dec 2026").Tapped(&fyne.PointEvent{})
+	day := uitest.Entry(t, d.top(), d.Say("form.day-hint"))
+	day.SetText("soon")
+	d.press(fyne.KeyReturn)
+	if !uitest.Says(d.top(), d.Say("day.unreadable")) || day.Text() != "soon" {
+		t.Error("a day that is none is not refused, or is lost")
+	}
+	day.SetText("17.12.")
+	uitest.Entry(t, d.top(), d.Say("sign.note-hint")).SetText("Bring the plan")
+	d.press(fyne.KeyReturn)
+	if r := d.room.Workshop().Reviews[0]; r.On != "2026-12-17" || r.Note != "Bring the plan" {
+		t.Errorf("the review is %+v", r)
+	}
+}
