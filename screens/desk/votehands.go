@@ -52,11 +52,16 @@ type handLine struct {
 // number that belongs to a theme.
 const pollW float32 = 880
 
-// The widths of a number and of all that belongs to one side in a row.
+// The widths of a number and of all that belongs to one side in a row. They
+// grow with the letters, but no more than half as much again.
 const (
 	handCellW float32 = 56
 	handSideW float32 = 140
 )
+
+func (d *Desk) roomy(width float32) float32 {
+	return min(look.Scaled(d.App.Settings().Theme(), width), width*1.5)
+}
 
 func newHands(d *Desk) *hands {
 	p := &hands{
@@ -66,7 +71,7 @@ func newHands(d *Desk) *hands {
 	head := ui.Row(look.Gap4, ui.Grow(ui.NewText(d.Say("vote.hands-how"), ui.Note)))
 	for _, side := range workshop.Sides {
 		p.spent[side] = ui.NewText("", ui.Note)
-		head.Add(ui.Fixed(handSideW, 0, ui.Column(0,
+		head.Add(ui.Fixed(d.roomy(handSideW), 0, ui.Column(0,
 			ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(ui.NewText(d.name(side), ui.Strong))), p.spent[side])))
 	}
 	p.rows = ui.NewKeyed(ui.Column(look.Gap2), func(r handRow) string { return string(r.ID) }, p.draw)
@@ -116,9 +121,9 @@ func (p *hands) draw(r handRow) fyne.CanvasObject {
 		cell.OnRune = func(r rune) bool { return p.typed(at, r) }
 		cell.OnKey = func(key *fyne.KeyEvent) bool { return p.pressed(at, key) }
 		l.cells[side] = cell
-		row.Add(ui.Fixed(handSideW, 0, ui.Row(look.Gap1,
+		row.Add(ui.Fixed(p.d.roomy(handSideW), 0, ui.Row(look.Gap1,
 			ui.NewButton("–", ui.Quiet, func() { p.step(at, -1) }),
-			ui.Fixed(handCellW, 0, cell),
+			ui.Fixed(p.d.roomy(handCellW), 0, cell),
 			ui.NewButton("+", ui.Quiet, func() { p.step(at, 1) }))))
 	}
 	l.body = row

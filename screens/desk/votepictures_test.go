@@ -40,6 +40,11 @@ func take(t *testing.T, name string, w *workshop.Workshop, do func(*Desk)) {
 		t.Run(name+"-"+c.name, func(t *testing.T) {
 			d := open(t, w)
 			d.Window.Resize(c.size)
+			if c.scale != 1 { // panels are made for the size of the letters
+				d.App.Settings().SetTheme(look.Theme{Mode: c.mode, Scale: c.scale})
+				d.panel.body = nil
+				d.show(w)
+			}
 			if c.folded {
 				d.frame.fold()
 			}
