@@ -175,7 +175,7 @@ func (h *home) dueOf(s storage.Summary, today workshop.Day) []dueRow {
 }
 
 // mostDue is how many due actions the side panel lists.
-const mostDue = 8
+const mostDue = 5
 
 // firstDue returns the most urgent.
 func firstDue(due []dueRow) []dueRow {
