@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/screens/ui"
 	"accord/screens/ui/uitest"
 	"accord/workshop"
 )
@@ -83,6 +84,17 @@ func TestAClauseThatNobodyActsOnBecomesAnActionByMouse(t *testing.T) {
 	d.takeBack(t)
 	if len(d.room.Workshop().Actions) != 1 {
 		t.Error("undo does not bring the action back")
+	}
+}
+
+// An action is marked as done where it is changed, and its card says so.
+func TestAnActionIsMarkedAsDone(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("actions", 0, 0.5))
+	uitest.Card(t, d.Body(), d.room.Workshop().Plan()[0].Text).Tapped(&fyne.PointEvent{})
+	uitest.Find(t, d.top(), "choice of what it is", func(c *ui.Choice) bool { return c.Text() == d.Say("act.open") }).Pick(actionDone)
+	uitest.Tap(t, d.top(), d.Say("form.save"))
+	if !d.room.Workshop().Plan()[0].Done || !uitest.Says(d.Body(), d.Say("actions.done")) {
+		t.Error("the action is not marked as done")
 	}
 }
 

@@ -43,12 +43,16 @@ func (d *Desk) editAction(id workshop.ActionID) {
 	a := w.Actions[at]
 	d.ask.Fill(form.Form{
 		Title:  d.Say("act.edit", a.Label()),
-		Fields: d.actionFields(a),
+		Fields: append(d.actionFields(a), d.doneField(a)),
 		Remove: func() error {
 			return d.change("action.remove", func(w *workshop.Workshop) error { return w.RemoveAction(id) })
 		},
 	}, func(values map[string]string) error {
-		return d.change("action.edit", func(w *workshop.Workshop) error { return w.EditAction(id, actionFrom(a, values)) })
+		return d.change("action.edit", func(w *workshop.Workshop) error {
+			edited := actionFrom(a, values)
+			edited.Done = values["done"] == actionDone
+			return w.EditAction(id, edited)
+		})
 	})
 }
 
@@ -72,6 +76,20 @@ func (d *Desk) actionFields(a workshop.Action) []form.Field {
 		{Key: "serves", Label: d.Say("act.serves"), Value: served(a), Kind: form.Choice, Options: d.servedOptions()},
 		line("sponsor-need", a.SponsorNeed),
 	}
+}
+
+// actionDone is the key of what an action is once it is done.
+const actionDone = "done"
+
+// doneField asks whether an action is done.
+func (d *Desk) doneField(a workshop.Action) form.Field {
+	f := form.Field{Key: "done", Label: d.Say("act.state"), Kind: form.Choice, Options: []ui.Option{
+		{Label: d.Say("act.open")}, {Key: actionDone, Label: d.Say("actions.done")},
+	}}
+	if a.Done {
+		f.Value = actionDone
+	}
+	return f
 }
 
 // actionFrom returns an action with what was filled in.

@@ -116,15 +116,12 @@ func (p *consent) show(w *workshop.Workshop) {
 // turnTo brings the clause that is open into sight and gives it the keyboard,
 // unless the desk is about to do that itself.
 func (p *consent) turnTo(clause workshop.ClauseID) {
-	if !p.drawn {
-		return
-	}
 	for _, g := range p.groups {
 		if o := g.list.Object(string(clause)); o != nil {
 			p.scroll.ScrollToObject(o)
 		}
 	}
-	if p.rounds.first != nil {
+	if p.drawn && p.rounds.first != nil {
 		ui.FocusLater(p.d.Window.Canvas(), p.rounds.first)
 	}
 }

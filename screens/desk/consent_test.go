@@ -157,6 +157,22 @@ func TestTheWallShowsNoHandBeforeTheyAreCounted(t *testing.T) {
 	}
 }
 
+// Coming back to the step, the room finds the open clause in sight, however
+// far down it stands.
+func TestTheOpenClauseIsInSightWhenTheRoomComesBack(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("agree", 1, 0.48))
+	d.Window.Resize(fyne.NewSize(1280, 720))
+	agree := d.room.Workshop().Step
+	d.next()
+	d.toStep(agree)
+	uitest.Settle(d.Body())
+	focused := d.Window.Canvas().Focused().(fyne.CanvasObject)
+	y := d.App.Driver().AbsolutePositionForObject(focused).Y
+	if y < 56 || y+focused.Size().Height > 720-56 {
+		t.Errorf("the keyboard is at %v, which is out of sight", y)
+	}
+}
+
 // Undo takes a count back, and the clause asks for hands again.
 func TestUndoTakesACountBack(t *testing.T) {
 	d := open(t, workshop.ExampleMidway("agree", 1, 0))

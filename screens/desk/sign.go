@@ -57,7 +57,7 @@ func (d *Desk) newSign() panel {
 func (p *sign) column(side workshop.Side) fyne.CanvasObject {
 	p.sides[side] = ui.NewText("", ui.Strong)
 	p.names[side] = ui.NewKeyed(ui.Column(look.Gap1), func(r nameRow) string { return string(r.ID) }, p.drawName)
-	return ui.Column(look.Gap1, ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(p.sides[side])), p.names[side])
+	return ui.Column(look.Gap2, ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(p.sides[side])), p.names[side])
 }
 
 // first is where the next key belongs: in what must be typed first, or else
