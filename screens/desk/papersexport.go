@@ -56,7 +56,7 @@ func newPaperMaker(d *Desk, source func() printed) *paperMaker {
 		folder: ui.NewText("", ui.Body),
 		error:  ui.NewText("", ui.Alert),
 		when:   ui.NewText("", ui.Style{Size: look.SizeNote}),
-		ways:   ui.Grid(look.Gap2, look.Gap2, 2),
+		ways:   ui.Flow(look.Gap2),
 	}
 	p.make = ui.NewButton(d.Say("papers.make"), ui.Primary, p.press)
 	p.made = ui.Tint(look.JointTint, ui.Column(look.Gap2, p.when, p.ways))
@@ -74,7 +74,7 @@ func newPaperMaker(d *Desk, source func() printed) *paperMaker {
 			ui.Row(look.Gap2,
 				ui.Grow(ui.NewText(d.Say("papers.folder"), ui.Note)),
 				ui.NewButton(d.Say("papers.folder-change"), ui.Quiet, p.chooseFolder)),
-			p.folder),
+			ui.MaxWidth(folderWidth, p.folder)),
 		p.error,
 		ui.Row(look.Gap2, ui.Grow(p.make),
 			ui.NewButton(d.Say("command.copy"), ui.Plain, func() { d.commands.Run("copy") })),
@@ -140,6 +140,10 @@ func (p *paperMaker) fail(sentence string) {
 	p.error.Hidden = sentence == ""
 	p.body.Refresh()
 }
+
+// folderWidth is the most a path takes, for it has no spaces to break at and
+// must not make its column wider.
+const folderWidth = 360
 
 // A job is one file to write.
 type job struct {
@@ -247,8 +251,8 @@ func (p *paperMaker) finish(made []string, from *workshop.Workshop) {
 	}
 	p.showMade()
 	p.body.Refresh()
-	if p.d.panel.body != nil && ui.Holds(p.d.panel.body, p.make) && p.error.Hidden {
-		ui.Focus(p.d.Window.Canvas(), p.ways)
+	if c := p.d.Window.Canvas(); p.error.Hidden && ui.Holds(c.Content(), p.make) { // people may have gone on
+		ui.Focus(c, p.ways)
 	}
 }
 

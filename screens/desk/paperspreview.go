@@ -142,6 +142,10 @@ func (p *preview) typed(key *fyne.KeyEvent) bool {
 		if !p.scrolls(key) {
 			p.turn(p.at + 1)
 		}
+	case fyne.KeyUp:
+		p.roll(-lineHeight)
+	case fyne.KeyDown:
+		p.roll(lineHeight)
 	case fyne.KeyHome:
 		p.turn(0)
 	case fyne.KeyEnd:
@@ -156,7 +160,18 @@ func (p *preview) typed(key *fyne.KeyEvent) bool {
 	return true
 }
 
-// scrolls moves a wide page and reports whether there was more to see of it.
+// lineHeight is how far an arrow moves a wide page.
+const lineHeight = 3 * look.Gap5
+
+// roll moves a wide page up or down.
+func (p *preview) roll(by float32) {
+	if p.wide {
+		p.scroll.ScrollTo(p.scroll.Offset() + by)
+	}
+}
+
+// scrolls moves a wide page by what can be seen of it at once, and reports
+// whether there was more to see.
 func (p *preview) scrolls(key *fyne.KeyEvent) bool {
 	before := p.scroll.Offset()
 	return p.wide && p.scroll.CatchKey(key) && p.scroll.Offset() != before

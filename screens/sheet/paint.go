@@ -22,6 +22,9 @@ func paint(p page.Page, sheet page.Sheet, width, height int) *image.RGBA {
 		pens:  map[pen]font.Face{},
 	}
 	draw.Draw(b.to, b.to.Bounds(), image.White, image.Point{}, draw.Src)
+	if b.scale == 0 {
+		return b.to // a window that is being closed or hidden
+	}
 	for _, op := range p.Ops {
 		switch op := op.(type) {
 		case page.Text:

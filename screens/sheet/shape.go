@@ -61,8 +61,11 @@ func (b *brush) fill(left, top, right, bottom float64, ink page.Ink, outline fun
 	b.raster.Reset(area.Dx(), area.Dy())
 	outline(path{b, area.Min})
 	b.raster.ClosePath()
-	b.raster.DrawOp = draw.Over
-	b.raster.Draw(b.to, area, image.NewUniform(ink), image.Point{})
+	// By way of a mask, because the rasterizer does not stop at the edge of
+	// the picture, and what ends at the edge of the paper may be rounded over it.
+	mask := image.NewAlpha(image.Rect(0, 0, area.Dx(), area.Dy()))
+	b.raster.Draw(mask, mask.Bounds(), image.Opaque, image.Point{})
+	draw.DrawMask(b.to, area, image.NewUniform(ink), image.Point{}, mask, image.Point{}, draw.Over)
 }
 
 // A path is an outline in points of the paper.

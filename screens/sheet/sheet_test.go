@@ -128,6 +128,8 @@ func TestBoxesAndLinesAreWhereTheyArePrinted(t *testing.T) {
 		"round as can be": {page.Box{X: 10, Y: 20, W: 30, H: 40, Radius: 70, Fill: blue}, image.Rect(20, 40, 80, 120)},
 		"flat line":       {page.Line{X1: 10, Y1: 20, X2: 60, Y2: 20, Width: 1, Ink: blue}, image.Rect(20, 39, 120, 41)},
 		"upright line":    {page.Line{X1: 10, Y1: 60, X2: 10, Y2: 20, Width: 1, Ink: blue}, image.Rect(19, 40, 21, 120)},
+		"over the edge":   {page.Box{X: 90, Y: -20, W: 30, H: 40, Fill: blue}, image.Rect(180, 0, 200, 40)},
+		"beyond the edge": {page.Line{X1: 110, Y1: 20, X2: 160, Y2: 20, Width: 1, Ink: blue}, image.Rectangle{}},
 		"no line":         {page.Line{X1: 10, Y1: 60, X2: 10, Y2: 60, Width: 1, Ink: blue}, image.Rectangle{}},
 		"empty box":       {page.Box{X: 10, Y: 20, Fill: blue}, image.Rectangle{}},
 	}
@@ -170,6 +172,17 @@ func TestThePageKeepsItsProportions(t *testing.T) {
 		}
 		if max(got.Width/size.Width, got.Height/size.Height) < 0.9 {
 			t.Errorf("in %v the page is only %v", size, got)
+		}
+	}
+}
+
+func TestAWindowWithoutRoomIsNoTrouble(t *testing.T) {
+	pages := agreement(t)
+	s := shown(t, fyne.NewSize(3, 3))
+	s.Set(pages, 1)
+	for _, size := range []int{0, 1, 2} {
+		if got := s.picture.Generator(size, size).Bounds().Dx(); got != size {
+			t.Errorf("the picture is %d wide, want %d", got, size)
 		}
 	}
 }
