@@ -31,7 +31,7 @@ type preview struct {
 }
 
 func newPreview(d *Desk) *preview {
-	p := &preview{d: d, count: ui.NewLine("", ui.Soft), sheet: sheet.New()}
+	p := &preview{d: d, count: ui.NewText("", ui.Soft), sheet: sheet.New()}
 	p.jump = ui.NewChoice(d.Say("papers.jump"), nil, "", p.jumpTo)
 	p.back = ui.NewButton(d.Say("papers.back"), ui.Plain, func() { p.turn(p.at - 1) })
 	p.on = ui.NewButton(d.Say("papers.on"), ui.Plain, func() { p.turn(p.at + 1) })
