@@ -84,6 +84,8 @@ func (p *consent) first(add *ui.Button) fyne.Focusable {
 	if len(p.order) == 0 {
 		return add
 	}
+	p.scroll.Refresh()
+	p.reveal(p.rounds.at.clause)
 	return p.rounds.first
 }
 
@@ -113,16 +115,24 @@ func (p *consent) show(w *workshop.Workshop) {
 	p.drawn = true
 }
 
-// turnTo brings the clause that is open into sight and gives it the keyboard,
-// unless the desk is about to do that itself.
+// turnTo gives the keyboard to the clause that is open, unless the desk is
+// about to do that itself.
 func (p *consent) turnTo(clause workshop.ClauseID) {
+	if p.drawn && p.rounds.first != nil {
+		p.reveal(clause)
+		ui.FocusLater(p.d.Window.Canvas(), p.rounds.first)
+	}
+}
+
+// reveal brings a clause into sight with all that is open below it.
+func (p *consent) reveal(clause workshop.ClauseID) {
 	for _, g := range p.groups {
 		if o := g.list.Object(string(clause)); o != nil {
 			p.scroll.ScrollToObject(o)
 		}
 	}
-	if p.drawn && p.rounds.first != nil {
-		ui.FocusLater(p.d.Window.Canvas(), p.rounds.first)
+	if len(p.order) > 0 && clause == p.order[0] {
+		p.scroll.ScrollTo(0) // with the heading above it
 	}
 }
 

@@ -173,6 +173,16 @@ func TestTheOpenClauseIsInSightWhenTheRoomComesBack(t *testing.T) {
 	}
 }
 
+// A page that fits from its top begins at its top.
+func TestTheFirstClauseIsInSightAtTheStart(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("agree", 1, 0))
+	uitest.Settle(d.Body())
+	card := uitest.Card(t, d.Body(), "More margin from snacks, through the oven-baked range")
+	if y := d.App.Driver().AbsolutePositionForObject(card).Y; y < 56 {
+		t.Errorf("the first clause begins at %v, above the page", y)
+	}
+}
+
 // Undo takes a count back, and the clause asks for hands again.
 func TestUndoTakesACountBack(t *testing.T) {
 	d := open(t, workshop.ExampleMidway("agree", 1, 0))
