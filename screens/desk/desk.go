@@ -45,6 +45,7 @@ type Desk struct {
 	file     *storage.File
 	commands *command.Table
 	stop     func() // stops watching the room
+	inWindow bool   // whether the desk fills the window yet
 
 	frame *frame
 	stage stage
@@ -120,8 +121,10 @@ func (d *Desk) Typed(ev *fyne.KeyEvent) bool {
 	return d.commands.Typed(ev)
 }
 
-// Focus gives the keyboard to where the next key belongs.
+// Focus gives the keyboard to where the next key belongs. The host calls it
+// once the desk fills the window; from then on the desk keeps it right.
 func (d *Desk) Focus() {
+	d.inWindow = true
 	if d.panel.first != nil {
 		if f := d.panel.first(); f != nil {
 			d.Window.Canvas().Focus(f)
@@ -139,7 +142,9 @@ func (d *Desk) show(w *workshop.Workshop) {
 		d.frame.middle.Objects = []fyne.CanvasObject{d.panel.body}
 		d.frame.middle.Refresh()
 		d.frame.notice.Clear()
-		defer d.Focus()
+		if d.inWindow {
+			defer d.Focus()
+		}
 	}
 	d.panel.show(w)
 	d.frame.show(w)
