@@ -174,7 +174,11 @@ func (e *Entry) rowsAt(width float32) int {
 		return least
 	}
 	room := width - e.hintWidth() - 2*e.padding() - 2
-	lines := wrap(e.input.Text, room, 0, func(s string) float32 {
+	text := e.input.Text
+	if text == "" {
+		text = e.input.PlaceHolder
+	}
+	lines := wrap(text, room, 0, func(s string) float32 {
 		return fyne.MeasureText(s, e.fontSize(), fyne.TextStyle{}).Width
 	})
 	return min(max(len(lines), e.input.CursorRow+1, least), e.most)
@@ -184,7 +188,7 @@ func (e *Entry) hintWidth() float32 {
 	if e.input.ActionItem == nil {
 		return 0
 	}
-	return e.input.ActionItem.MinSize().Width
+	return Width(e.input.ActionItem)
 }
 
 // HeightFor returns how tall the entry is with its text at a width.
