@@ -24,21 +24,21 @@ var packagers = []packager{
 	{
 		command: "apt-get", refresh: []string{"update"},
 		install: []string{"-o", "DPkg::Lock::Timeout=300", "install", "-y", "--no-install-recommends"},
-		build: "clang libc6-dev pkgconf libgl-dev libxcursor-dev libxrandr-dev libxinerama-dev libxi-dev" +
+		build: "clang libc6-dev pkgconf libgl-dev libegl-dev libxcursor-dev libxrandr-dev libxinerama-dev libxi-dev" +
 			" libxxf86vm-dev libwayland-dev libxkbcommon-dev",
 		screen: "xvfb xauth libgl1-mesa-dri",
 		papers: "poppler-utils qpdf xdotool",
 	},
 	{
 		command: "dnf", install: []string{"install", "-y"},
-		build: "clang pkgconf-pkg-config libXcursor-devel libXrandr-devel mesa-libGL-devel libXi-devel" +
+		build: "clang pkgconf-pkg-config libXcursor-devel libXrandr-devel mesa-libGL-devel mesa-libEGL-devel libXi-devel" +
 			" libXinerama-devel libXxf86vm-devel wayland-devel libxkbcommon-devel",
 		screen: "xorg-x11-server-Xvfb xorg-x11-xauth mesa-dri-drivers",
 		papers: "poppler-utils qpdf xdotool",
 	},
 	{
 		command: "zypper", install: []string{"--non-interactive", "install"},
-		build: "clang pkgconf-pkg-config libXcursor-devel libXrandr-devel Mesa-libGL-devel libXi-devel" +
+		build: "clang pkgconf-pkg-config libXcursor-devel libXrandr-devel Mesa-libGL-devel Mesa-libEGL-devel libXi-devel" +
 			" libXinerama-devel libXxf86vm-devel wayland-devel libxkbcommon-devel",
 		screen: "xorg-x11-server-Xvfb xauth Mesa-dri",
 		papers: "poppler-tools qpdf xdotool",
@@ -59,6 +59,7 @@ const probe = `#include <X11/Xlib.h>
 #include <X11/extensions/Xinerama.h>
 #include <X11/extensions/XInput2.h>
 #include <GL/gl.h>
+#include <EGL/egl.h>
 #include <wayland-client-core.h>
 #include <xkbcommon/xkbcommon.h>
 int main(void) { return 0; }
