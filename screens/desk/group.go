@@ -107,7 +107,7 @@ func (p *group) show(w *workshop.Workshop) {
 	p.forget(w)
 	p.loose.Set(p.within[""])
 	p.themes.Set(rows[1:])
-	p.none.Hidden = len(rows) > 1
+	p.none.Hidden = len(rows) > 1 || of == 0
 
 	loose := len(p.within[""])
 	p.count.SetText(p.d.Say("group.of", loose, of))
@@ -149,6 +149,7 @@ func counted(key string, n int) string {
 func (p *group) showRead(w *workshop.Workshop) {
 	reveal := move.Reveal{Prompts: []string{p.m.Prompt}}
 	says := "group.read"
+	p.read.Hidden = len(w.ReadingOrder(reveal)) == 0
 	if _, more := w.NextToShow(reveal); more {
 		says = "group.read-not"
 	}

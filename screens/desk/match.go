@@ -32,7 +32,7 @@ func (d *Desk) newMatch(m move.Match) panel {
 		p.horizon = newHorizon(d)
 		small = append(small, p.horizon.body)
 	}
-	body := rolled(ui.Beside(look.Gap4, asideW, listsW,
+	body := rolled(ui.Flank(look.Gap4, asideW, listsW,
 		ui.Column(look.Gap3, ui.NewText(d.Say("match.how"), ui.Soft), sideBySide(p.lists)),
 		append(small, d.newClarify())...))
 	return panel{body: body, show: p.show, note: p.note, typed: d.wake}
@@ -40,13 +40,13 @@ func (d *Desk) newMatch(m move.Match) panel {
 
 // newFigures returns the panel that says how well each side knew the other.
 func (p *match) newFigures() fyne.CanvasObject {
-	column := ui.Column(look.Gap3)
+	both := ui.Masonry(look.Gap3, 200) // below each other at the side, beside each other on top
 	for _, side := range workshop.Sides {
 		p.names[side] = ui.NewText("", ui.Note)
 		p.figures[side] = ui.NewText("", ui.Style{Size: look.SizeFigure, Bold: true, Color: look.SideColor(side)})
-		column.Add(ui.Column(0, ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(p.names[side])), p.figures[side]))
+		both.Add(ui.Column(0, ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(p.names[side])), p.figures[side]))
 	}
-	return ui.Panel(column)
+	return ui.Panel(both)
 }
 
 // show lists the real answers with what became of the guesses.

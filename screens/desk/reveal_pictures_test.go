@@ -56,6 +56,25 @@ func TestPicturesOfReveals(t *testing.T) {
 				d.press(fyne.KeySpace, fyne.KeyDown, fyne.KeySpace)
 			}
 			uitest.Picture(t, "reveal-"+c.name, d.Window, c.size, look.Theme{Mode: c.mode})
+			if c.folded {
+				uitest.Picture(t, "reveal-"+c.name+"-large", d.Window, c.size, look.Theme{Mode: c.mode, Scale: look.MaxScale})
+			}
 		})
 	}
+}
+
+// Pictures of what opens over the page.
+func TestPicturesOfRevealDialogs(t *testing.T) {
+	size := fyne.NewSize(1366, 768)
+	d := open(t, workshop.ExampleMidway("priorities", 2, 0.4))
+	d.press(fyne.KeyDown, fyne.KeyReturn)
+	uitest.Picture(t, "reveal-dialog-guess", d.Window, size, look.Theme{Mode: look.Light})
+
+	d = open(t, workshop.ExampleMidway("themes", 1, 0.5))
+	d.press(fyne.KeySpace, fyne.KeyDown, fyne.KeySpace, fyne.KeyG)
+	d.type1("How do we fill the quiet summer months?")
+	d.press(fyne.KeyReturn)
+	uitest.Picture(t, "reveal-dialog-name", d.Window, size, look.Theme{Mode: look.Light})
+	d.press(fyne.KeyEscape, fyne.KeyM)
+	uitest.Picture(t, "reveal-dialog-move", d.Window, size, look.Theme{Mode: look.Dark})
 }

@@ -9,8 +9,17 @@ func Beside(gap, width, least float32, main fyne.CanvasObject, small ...fyne.Can
 	return &fyne.Container{Layout: &beside{gap: gap, width: width, least: least}, Objects: append([]fyne.CanvasObject{main}, small...)}
 }
 
+// Flank is [Beside] for a first smaller thing that has to stay in sight: where
+// it is narrow, that one stands above the main one.
+func Flank(gap, width, least float32, main fyne.CanvasObject, small ...fyne.CanvasObject) *fyne.Container {
+	c := Beside(gap, width, least, main, small...)
+	c.Layout.(*beside).above = true
+	return c
+}
+
 type beside struct {
 	gap, width, least float32
+	above             bool // the first of the smaller stands above, where it is narrow
 	last              lastWidth
 }
 
@@ -21,27 +30,18 @@ func (l *beside) walk(objects []fyne.CanvasObject, width float32, at func(o fyne
 		return 0
 	}
 	main, small := objects[0], objects[1:]
-	left := width - l.gap - l.width
-	if left < l.least || len(small) == 0 {
-		left = width
+	if left := width - l.gap - l.width; left >= l.least && len(small) > 0 {
+		return max(
+			stackAt(0, 0, left, l.gap, at, main),
+			stackAt(left+l.gap, 0, l.width, l.gap, at, small...))
 	}
-	height := Height(main, left)
-	if at != nil {
-		at(main, 0, 0, left, height)
+	first := []fyne.CanvasObject{main}
+	if l.above && len(small) > 0 {
+		first, small = []fyne.CanvasObject{small[0], main}, small[1:]
 	}
-	switch {
-	case len(small) == 0:
+	height := stackAt(0, 0, width, l.gap, at, first...)
+	if len(small) == 0 {
 		return height
-	case left < width:
-		y := float32(0)
-		for _, o := range small {
-			h := Height(o, l.width)
-			if at != nil {
-				at(o, left+l.gap, y, l.width, h)
-			}
-			y += h + l.gap
-		}
-		return max(height, y-l.gap)
 	}
 	row := &columns{gapX: l.gap, gapY: l.gap, n: len(small), aligned: true}
 	var below func(o fyne.CanvasObject, x, y, w, h float32)
@@ -49,6 +49,19 @@ func (l *beside) walk(objects []fyne.CanvasObject, width float32, at func(o fyne
 		below = func(o fyne.CanvasObject, x, y, w, h float32) { at(o, x, height+l.gap+y, w, h) }
 	}
 	return height + l.gap + row.walk(small, width, below)
+}
+
+// stackAt calls at, if it is there, with the place of each object below the
+// other from a point on, and returns where the last one ends.
+func stackAt(x, y, width, gap float32, at func(o fyne.CanvasObject, x, y, w, h float32), objects ...fyne.CanvasObject) float32 {
+	for _, o := range objects {
+		h := Height(o, width)
+		if at != nil {
+			at(o, x, y, width, h)
+		}
+		y += h + gap
+	}
+	return y - gap
 }
 
 func (l *beside) Layout(objects []fyne.CanvasObject, size fyne.Size) {

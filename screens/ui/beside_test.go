@@ -38,6 +38,21 @@ func TestWhatStandsBesideMovesBelowWhenItGetsNarrow(t *testing.T) {
 	}
 }
 
+// What has to stay in sight stands above when there is no room beside.
+func TestWhatFlanksStaysInSightWhenItGetsNarrow(t *testing.T) {
+	start(t)
+	main, first, second := slab(300), slab(100), slab(60)
+	box := ui.Flank(16, 280, 500, main, first, second)
+	box.Resize(fyne.NewSize(700, ui.Height(box, 700)))
+	if first.Position().Y != 0 || main.Position().Y != 116 || second.Position().Y != 432 {
+		t.Errorf("the three stand at %v, %v and %v", first.Position(), main.Position(), second.Position())
+	}
+	box.Resize(fyne.NewSize(1000, ui.Height(box, 1000)))
+	if first.Position() != fyne.NewPos(720, 0) || main.Position().Y != 0 {
+		t.Errorf("in a wide page the first stands at %v, the main part at %v", first.Position(), main.Position())
+	}
+}
+
 // Themes fill the columns there is room for and keep their column while
 // another one grows.
 func TestMasonryTakesAsManyColumnsAsFit(t *testing.T) {
