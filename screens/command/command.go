@@ -65,6 +65,10 @@ func keyName(name fyne.KeyName, say tell.Say) string {
 		return say("key.right")
 	case fyne.KeyLeft:
 		return say("key.left")
+	case fyne.KeyUp:
+		return say("key.up")
+	case fyne.KeyDown:
+		return say("key.down")
 	}
 	return string(name)
 }

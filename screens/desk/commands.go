@@ -21,6 +21,8 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "redo", Menu: "edit", Key: key(fyne.KeyZ, command.Ctrl|command.Shift), Do: d.redo, WhyNot: d.whyNoRedo, More: d.redoes},
 		command.Command{Name: "sales", Menu: "edit", Key: key(fyne.Key1, command.Ctrl), Do: func() { d.turnTo(workshop.Sales) }, WhyNot: d.whyNoTurn},
 		command.Command{Name: "marketing", Menu: "edit", Key: key(fyne.Key2, command.Ctrl), Do: func() { d.turnTo(workshop.Marketing) }, WhyNot: d.whyNoTurn},
+		command.Command{Name: "question", Menu: "edit", Key: key(fyne.KeyDown, command.Ctrl), Do: func() { d.panel.ask(1) }, WhyNot: d.whyNoQuestion},
+		command.Command{Name: "question-back", Menu: "edit", Key: key(fyne.KeyUp, command.Ctrl), Do: func() { d.panel.ask(-1) }, WhyNot: d.whyNoQuestion},
 
 		command.Command{Name: "next", Menu: "step", Key: key(fyne.KeyRight, command.Ctrl), Do: d.next},
 		command.Command{Name: "back", Menu: "step", Key: key(fyne.KeyLeft, command.Ctrl), Do: d.back, WhyNot: d.whyNotBegun},
@@ -136,6 +138,10 @@ func (d *Desk) whyNoClock() string {
 
 // turnTo hands the panel in the middle to a side.
 func (d *Desk) turnTo(side workshop.Side) { d.panel.turn(side) }
+
+func (d *Desk) whyNoQuestion() string {
+	return refusal(d.panel.ask != nil, d.Say("turn.one-question"))
+}
 
 func (d *Desk) whyNoTurn() string {
 	return refusal(d.panel.turn != nil, d.Say("turn.nobody"))

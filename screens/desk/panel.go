@@ -20,6 +20,7 @@ type panel struct {
 	note  func(*workshop.Workshop) string // what the strip says, such as "2 of 3 clauses agreed"; nil: the pace
 	typed func(*fyne.KeyEvent) bool       // keys of its own, such as G; nil: none
 	turn  func(workshop.Side)             // gives the entry to a side; nil: the sides do not take turns
+	ask   func(by int)                    // goes on to the next question, or back; nil: there is one
 }
 
 // whisper shows words in a text, and takes the text out of the page while

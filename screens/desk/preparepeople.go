@@ -24,7 +24,7 @@ type peoplePanel struct {
 func newPeoplePanel(d *Desk, side workshop.Side) *peoplePanel {
 	p := &peoplePanel{
 		d: d, side: side,
-		entry: ui.NewEntry(d.Say("people.hint")),
+		entry: ui.NewAddEntry(d.Say("people.hint"), d.Say("key.enter"), d.Say("write.add")),
 		error: ui.NewText("", ui.Alert),
 		title: ui.NewLine("", ui.Heading),
 		paste: ui.NewText("", ui.Note),

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -50,12 +51,22 @@ func (d *Desk) newWrite(m move.Write) panel {
 		string(p.side), func(side string) { p.turn(workshop.Side(side)) })
 	p.error.Hide()
 	p.layOut()
-	return panel{
+	panel := panel{
 		body:  p.body,
 		show:  p.show,
 		first: func() fyne.Focusable { return p.entry.Input() },
 		turn:  p.turn,
 	}
+	if len(p.prompts) > 1 {
+		panel.ask = p.askOn
+	}
+	return panel
+}
+
+// askOn goes on by so many questions, and round at the end.
+func (p *write) askOn(by int) {
+	at := slices.IndexFunc(p.prompts, func(other move.Prompt) bool { return other.Key == p.prompt.Key })
+	p.answer(p.prompts[(at+by+len(p.prompts))%len(p.prompts)].Key)
 }
 
 // layOut puts the parts of the panel together for its prompt.

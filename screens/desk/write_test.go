@@ -172,3 +172,18 @@ func TestACardIsChangedAndRemoved(t *testing.T) {
 		t.Errorf("Sales still has %d cards", n)
 	}
 }
+
+// The next question is a key away, and the entry waits for its answer.
+func TestTheNextQuestionIsAKeyAway(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("priorities", 0, 0))
+	d.commands.Run("question")
+	d.type1("They want the summer filled")
+	d.press(fyne.KeyReturn)
+	if n := len(d.room.Workshop().CardsOf("their-priority", workshop.Sales)); n != 1 {
+		t.Errorf("Sales guessed %d priorities, want 1", n)
+	}
+	d.commands.Run("question")
+	if !uitest.Says(d.page(), d.Say("prompt.priority.question")) {
+		t.Error("after the last question the first does not come back")
+	}
+}

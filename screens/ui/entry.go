@@ -52,11 +52,21 @@ func NewEntry(placeholder string) *Entry { return newEntry(single, placeholder, 
 // NewCardEntry returns the big entry in the middle of a screen. It grows with
 // its text, and shows the key that submits and what that does at its end.
 func NewCardEntry(placeholder, key, does string) *Entry {
-	var hint fyne.CanvasObject
-	if key != "" {
-		hint = Row(look.Gap2, newCap(key), NewLine(does, Note))
+	return newEntry(card, placeholder, 5, newHint(key, does))
+}
+
+// NewAddEntry returns an entry of one line with the same hint at its end, for
+// lists that grow line by line.
+func NewAddEntry(placeholder, key, does string) *Entry {
+	return newEntry(single, placeholder, 1, newHint(key, does))
+}
+
+// newHint shows a key and what it does, and nothing without a key.
+func newHint(key, does string) fyne.CanvasObject {
+	if key == "" {
+		return nil
 	}
-	return newEntry(card, placeholder, 5, hint)
+	return Row(look.Gap2, newCap(key), NewLine(does, Note))
 }
 
 // NewNotes returns an entry of several lines.
@@ -75,11 +85,18 @@ func newEntry(kind entryKind, placeholder string, most int, hint fyne.CanvasObje
 	e.input.ExtendBaseWidget(e.input)
 	e.input.Entry.OnChanged = e.changed
 	if hint != nil {
-		e.input.ActionItem = PadEach(0, look.Gap3, 0, look.Gap2, hint)
+		e.input.ActionItem = newDoable(PadEach(0, look.Gap3, 0, look.Gap2, hint), e.submit)
 	}
 	e.ExtendBaseWidget(e)
 	e.inner = container.NewThemeOverride(e.input, entryTheme{e})
 	return e
+}
+
+// submit does what Enter does.
+func (e *Entry) submit() {
+	if e.OnSubmitted != nil {
+		e.OnSubmitted(e.input.Text)
+	}
 }
 
 // Text returns what was typed.

@@ -115,3 +115,19 @@ func TestAFieldSaysWhatIsWrongBelowIt(t *testing.T) {
 		t.Errorf("the field says %q", uitest.Texts(w.Content()))
 	}
 }
+
+// A hand on the mouse adds a card by clicking on what the key would do.
+func TestTheHintOfAnEntryCanBeClicked(t *testing.T) {
+	start(t)
+	sent := ""
+	entry := ui.NewAddEntry("Name", "Enter", "add")
+	entry.OnSubmitted = func(text string) { sent = text }
+	w := test.NewTempWindow(t, ui.Column(0, entry))
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(400, 100))
+	uitest.Type(w.Canvas(), entry, "Ann")
+	test.TapCanvas(w.Canvas(), fyne.NewPos(380, entry.Size().Height/2))
+	if sent != "Ann" {
+		t.Errorf("a click on the hint submitted %q", sent)
+	}
+}
