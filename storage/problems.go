@@ -25,6 +25,7 @@ var (
 	ErrNoRights    = workshop.Problem{Key: "file.no-rights"}
 	ErrNotFound    = workshop.Problem{Key: "file.not-found"}
 	ErrExists      = workshop.Problem{Key: "file.exists"}
+	ErrNowhere     = workshop.Problem{Key: "file.nowhere"}                         // the folder it is to stand in does not exist
 	ErrNoFolder    = workshop.Problem{Key: "folder.none", Field: "folder"}         // no whole path
 	ErrNotFolder   = workshop.Problem{Key: "folder.not-a-folder", Field: "folder"} // a file has its name
 	ErrTooLarge    = workshop.Problem{Key: "file.too-large", With: MaxSize >> 20}

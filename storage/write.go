@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -95,7 +96,11 @@ func fill(path string, w *workshop.Workshop) error {
 // tempBeside makes an empty file in the folder of path, for a name in
 // another folder might be on another disk, and could not be renamed.
 func tempBeside(path string) (*os.File, error) {
-	return os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".tmp-*")
+	temp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".tmp-*")
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, ErrNowhere
+	}
+	return temp, err
 }
 
 // companions are the names SQLite puts behind a file's own.

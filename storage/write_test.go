@@ -43,8 +43,8 @@ func TestAnExportThatFailsLeavesTheOldOne(t *testing.T) {
 
 func TestAnExportIntoNoFolderIsAProblem(t *testing.T) {
 	err := storage.WriteFile(filepath.Join(t.TempDir(), "none", "a.pdf"), nil)
-	if !errors.Is(err, storage.ErrNotFound) {
-		t.Errorf("error is %v, want %v", err, storage.ErrNotFound)
+	if !errors.Is(err, storage.ErrNowhere) {
+		t.Errorf("error is %v, want %v", err, storage.ErrNowhere)
 	}
 }
 
@@ -56,8 +56,8 @@ func TestACopyReplacesOnlyWhenItIsFinished(t *testing.T) {
 	if err := os.WriteFile(target, []byte("an older copy"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := f.Copy(filepath.Join(folder, "none", "a.accord")); !errors.Is(err, storage.ErrNotFound) {
-		t.Errorf("copying into no folder gives %v, want %v", err, storage.ErrNotFound)
+	if err := f.Copy(filepath.Join(folder, "none", "a.accord")); !errors.Is(err, storage.ErrNowhere) {
+		t.Errorf("copying into no folder gives %v, want %v", err, storage.ErrNowhere)
 	}
 	if err := f.Copy(path); !errors.Is(err, storage.ErrInUse) {
 		t.Errorf("copying onto itself gives %v, want %v", err, storage.ErrInUse)

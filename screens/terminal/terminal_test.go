@@ -137,6 +137,7 @@ func TestWhatCannotBeDoneIsSaidInOneLine(t *testing.T) {
 	}{
 		"over an existing file":     {[]string{"sample", file}, 1, "already"},
 		"import over one":           {[]string{"import", letter, file}, 1, "line 2"},
+		"into no folder":            {[]string{"sample", filepath.Join(t.TempDir(), "none", "a.accord")}, 1, "no such folder"},
 		"no such file":              {[]string{"check", filepath.Join(t.TempDir(), "none")}, 1, "no such file"},
 		"not a workshop":            {[]string{"export", os.Args[0]}, 1, "not an Accord workshop"},
 		"a file where a folder is":  {[]string{"export", "-o", letter, file}, 1, "letter.json"},
