@@ -109,14 +109,7 @@ func (p *act) show(w *workshop.Workshop) {
 
 // note counts the actions, and the clauses that nobody acts on.
 func (p *act) note(w *workshop.Workshop) string {
-	switch idle := len(w.WithoutAction()); idle {
-	case 0:
-		return p.d.Say("act.note", len(w.Actions))
-	case 1:
-		return p.d.Say("act.note-one", len(w.Actions))
-	default:
-		return p.d.Say("act.note-idle", len(w.Actions), idle)
-	}
+	return p.d.Say("act.note", len(w.Actions), len(w.WithoutAction()))
 }
 
 func (p *act) draw(r actionRow) fyne.CanvasObject {

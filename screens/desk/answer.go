@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"accord/screens/look"
@@ -112,31 +114,27 @@ func (p *answers) turn(side workshop.Side) {
 	p.choose(to)
 }
 
-// pressed goes from ask to ask with the arrows.
+// pressed goes from ask to ask with the arrows: down one side and on to the
+// other, or across.
 func (p *answers) pressed(id workshop.AskID, key *fyne.KeyEvent) bool {
 	w := p.d.room.Workshop()
-	here := w.AsksFrom(w.AskByID(id).From)
-	there := w.AsksFrom(w.AskByID(id).From.Other())
-	at := 0
-	for i, a := range here {
-		if a.ID == id {
-			at = i
-		}
-	}
+	here := func(a workshop.Ask) bool { return a.ID == id }
+	mine, theirs := w.AsksFrom(w.AskByID(id).From), w.AsksFrom(w.AskByID(id).From.Other())
+	all := slices.Concat(w.AsksFrom(workshop.Sales), w.AsksFrom(workshop.Marketing))
+	at := slices.IndexFunc(all, here)
 	switch key.Name {
 	case fyne.KeyDown:
-		at = min(at+1, len(here)-1)
+		at++
 	case fyne.KeyUp:
-		at = max(at-1, 0)
+		at--
 	case fyne.KeyLeft, fyne.KeyRight:
-		if len(there) == 0 {
-			return true
-		}
-		here, at = there, min(at, len(there)-1)
+		all, at = theirs, min(slices.IndexFunc(mine, here), len(theirs)-1)
 	default:
 		return false
 	}
-	p.choose(here[at].ID)
+	if at >= 0 && at < len(all) {
+		p.choose(all[at].ID)
+	}
 	return true
 }
 

@@ -88,7 +88,7 @@ func (p *write) layOut() {
 	top := ui.Row(look.Gap3, p.turns)
 	if len(p.prompts) > 1 {
 		p.asks = ui.NewSegments(p.promptSegments(), p.prompt.Key, p.answer)
-		top = ui.Row(look.Gap3, ui.Grow(p.turns), p.asks)
+		top = ui.Flow(look.Gap3, p.turns, p.asks) // under each other where it is narrow
 	}
 	column := ui.Column(look.Gap3, top, p.ask, p.entry, below, p.empty, ui.Grow(ui.NewScroll(p.cards)))
 	if p.body == nil {
