@@ -30,9 +30,9 @@ func (d *Desk) newAnswer() panel {
 		d: d, lists: map[workshop.Side]*ui.Keyed[answerRow]{}, empty: map[workshop.Side]*ui.Text{},
 		lines: map[workshop.AskID]*answerLine{},
 	}
-	p.scroll = ui.NewScroll(ui.Pad(look.Gap1,
-		ui.Ratio(look.Gap4, []float32{1, 1}, p.newList(workshop.Sales), p.newList(workshop.Marketing))))
-	p.body = catchRunes(ui.PadXY(-look.Gap1, -look.Gap1, p.scroll), func(r rune) bool { return p.typed(p.selected, r) })
+	page, scroll := scrolling(ui.Ratio(look.Gap4, []float32{1, 1}, p.newList(workshop.Sales), p.newList(workshop.Marketing)))
+	p.scroll = scroll
+	p.body = catchRunes(page, func(r rune) bool { return p.typed(p.selected, r) })
 	return panel{body: p.body, show: p.show, first: p.first, note: p.note, turn: p.turn}
 }
 

@@ -50,9 +50,10 @@ func (d *Desk) newConsent() panel {
 	list.Add(ui.Row(0, add))
 	below := ui.Titled(nil, d.Say("consent.chose"), nil, p.chose())
 	list.Add(below)
-	p.scroll = ui.NewScroll(ui.Pad(ringRoom, list))
-	p.body = ui.PadXY(-ringRoom, -ringRoom, ui.Aside(look.Gap2, 240, 620,
-		ui.Pad(ringRoom, ui.Titled(nil, d.Say("consent.chose"), nil, ui.Grow(scrolled(p.chose())))), p.scroll, below))
+	page, scroll := scrolling(list)
+	p.scroll = scroll
+	p.body = ui.Aside(look.Gap4, 240, 620,
+		ui.Titled(nil, d.Say("consent.chose"), nil, ui.Grow(scrolled(p.chose()))), page, below)
 	return panel{
 		body:  p.body,
 		show:  p.show,

@@ -59,10 +59,10 @@ func (d *Desk) newGroup(m move.Group) panel {
 	p.left = ui.Panel(ui.Column(look.Gap3,
 		ui.Row(look.Gap2, ui.Grow(ui.NewText(d.Say("group.loose"), ui.Heading)), p.count),
 		p.empty,
-		ui.Grow(rolled(p.loose)),
+		ui.Grow(scrolled(p.loose)),
 		ui.Flow(look.Gap2, p.group, p.move), p.keys, p.read))
 	p.body = ui.Across(look.Gap4,
-		ui.Fixed(looseW, 0, p.left), ui.Grow(rolled(ui.Column(0, p.none, p.themes))))
+		ui.Fixed(looseW, 0, p.left), ui.Grow(scrolled(ui.Column(0, p.none, p.themes))))
 	return panel{body: p.body, show: p.show, first: p.first, note: p.note, typed: p.typed}
 }
 
@@ -113,11 +113,11 @@ func (p *group) show(w *workshop.Workshop) {
 	p.count.SetText(p.d.Say("group.of", loose, of))
 	switch {
 	case of == 0:
-		tellIn(p.empty, p.d.Say("group.nothing"))
+		whisper(p.empty, p.d.Say("group.nothing"))
 	case loose == 0:
-		tellIn(p.empty, p.d.Say("group.all-in"))
+		whisper(p.empty, p.d.Say("group.all-in"))
 	default:
-		tellIn(p.empty, "")
+		whisper(p.empty, "")
 	}
 	p.showTicked()
 	p.showRead(w)
@@ -129,20 +129,12 @@ func (p *group) showTicked() {
 	n := len(p.ticked)
 	label := p.d.Say("group.group")
 	if n > 0 {
-		label = p.d.Say(counted("group.cards", n), n)
+		label = p.d.many("group.cards", n)
 	}
 	p.group.SetText(label)
 	why := refusal(n > 0, p.d.Say("theme.nothing-ticked"))
 	p.group.Refuse(why)
 	p.move.Refuse(why)
-}
-
-// counted names the sentence for a number of things: one, or many.
-func counted(key string, n int) string {
-	if n == 1 {
-		return key + ".one"
-	}
-	return key + ".many"
 }
 
 // showRead says whether every card has been read out.
@@ -191,5 +183,5 @@ func (p *group) note(w *workshop.Workshop) string {
 	if n == 0 {
 		return ""
 	}
-	return p.d.Say(counted("group.note", n), n)
+	return p.d.many("group.note", n)
 }

@@ -117,7 +117,7 @@ func (p *group) askName() {
 		p.d.tell(p.d.Say.Problem(workshop.ErrNothingTicked))
 		return
 	}
-	p.askQuestion(p.d.Say(counted("group.cards", len(cards)), len(cards)), "", func(name string) error {
+	p.askQuestion(p.d.many("group.cards", len(cards)), "", func(name string) error {
 		was := p.untick(cards)
 		err := p.d.change("theme.add", func(w *workshop.Workshop) error {
 			_, err := w.AddTheme(name, cards...)
@@ -189,5 +189,5 @@ func (p *group) askThemeFor(cards []workshop.CardID) {
 		}},
 		form.Pick{Label: p.d.Say("group.no-theme"), Do: func() { p.put("", cards) }},
 	)
-	p.d.ask.Choose(p.d.Say(counted("group.move-to", len(cards)), len(cards)), picks)
+	p.d.ask.Choose(p.d.many("group.move-to", len(cards)), picks)
 }

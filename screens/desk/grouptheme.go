@@ -96,7 +96,7 @@ func (b *themeBox) set(r themeRow) {
 		b.tension.Set(ui.Tag{Text: say("tension." + r.Tension)})
 	}
 	b.cards.Set(b.p.within[r.ID])
-	tellIn(b.empty, refusal(r.Sales+r.Marketing > 0, say("group.empty")))
+	whisper(b.empty, refusal(r.Sales+r.Marketing > 0, say("group.empty")))
 	b.chips.Refresh()
 }
 

@@ -32,7 +32,7 @@ func (d *Desk) newMatch(m move.Match) panel {
 		p.horizon = newHorizon(d)
 		small = append(small, p.horizon.body)
 	}
-	body := rolled(ui.Flank(look.Gap4, asideW, listsW,
+	body := scrolled(ui.Flank(look.Gap4, asideW, listsW,
 		ui.Column(look.Gap3, ui.NewText(d.Say("match.how"), ui.Soft), sideBySide(p.lists)),
 		append(small, d.newClarify())...))
 	return panel{body: body, show: p.show, note: p.note, typed: d.wake}

@@ -3,7 +3,6 @@ package desk
 import (
 	"fyne.io/fyne/v2"
 
-	"accord/screens/ui"
 	"accord/workshop"
 )
 
@@ -21,15 +20,4 @@ type panel struct {
 	typed func(*fyne.KeyEvent) bool       // keys of its own, such as G; nil: none
 	turn  func(workshop.Side)             // gives the entry to a side; nil: the sides do not take turns
 	ask   func(by int)                    // goes on to the next question, or back; nil: there is one
-}
-
-// whisper shows words in a text, and takes the text out of the page while
-// there are none, so that an empty line leaves no gap.
-func whisper(t *ui.Text, words string) {
-	t.SetText(words)
-	if words == "" {
-		t.Hide()
-	} else {
-		t.Show()
-	}
 }

@@ -49,7 +49,7 @@ func (d *Desk) newPapers() panel {
 			p.signed, p.lacks, ui.PadXY(0, look.Gap1, ui.Divider()), p.maker.body),
 		p.loose.body,
 	)
-	p.body = ui.Ratio(look.Gap5, []float32{0.62, 1}, rolled(catching(left, p.preview.typed)), p.preview.body)
+	p.body = ui.Ratio(look.Gap5, []float32{0.62, 1}, scrolled(catching(left, p.preview.typed)), p.preview.body)
 	return panel{
 		body: p.body, show: p.show, typed: p.preview.typed,
 		first: func() fyne.Focusable { return p.maker.make },

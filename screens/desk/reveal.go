@@ -48,7 +48,7 @@ func (d *Desk) newReveal(m move.Reveal) panel {
 		p.asks = ui.NewSegments(segments, m.Prompts[0], p.look)
 		lists = ui.Column(look.Gap4, p.asks, lists)
 	}
-	p.body = rolled(ui.Beside(look.Gap4, asideW, listsW, lists, append(small, d.newClarify())...))
+	p.body = scrolled(ui.Beside(look.Gap4, asideW, listsW, lists, append(small, d.newClarify())...))
 	return panel{body: p.body, show: p.show, first: p.first, note: p.note, typed: d.wake}
 }
 
@@ -101,20 +101,6 @@ func (d *Desk) newClarify() fyne.CanvasObject {
 		ui.NewText(d.Say("clarify.line"), ui.Soft),
 		ui.PadEach(look.Gap1, 0, 0, 0, ui.Row(0, ui.NewButton(d.Say("command.park"), ui.Plain, func() { d.commands.Run("park") }))),
 	)
-}
-
-// rolled scrolls o. It leaves room for the rings of what has the keyboard,
-// which the scroller would cut off, and for the bar beside o.
-func rolled(o fyne.CanvasObject) fyne.CanvasObject {
-	const ring, bar = look.Gap2, look.Gap3
-	return ui.PadEach(-ring, -bar, -ring, -ring, ui.NewScroll(ui.PadEach(ring, bar, ring, ring, o)))
-}
-
-// tellIn shows a sentence where there is something to say, and takes no room
-// where there is not.
-func tellIn(t *ui.Text, sentence string) {
-	t.SetText(sentence)
-	t.Hidden = sentence == ""
 }
 
 // wake gives the keyboard back to the page with an arrow or Space, when what

@@ -78,11 +78,11 @@ func (l *sideList) show(prompt string, rows []listRow, lines []listLine) {
 	l.cards.Set(rows)
 	switch {
 	case len(rows) == 0:
-		tellIn(l.below, l.d.Say("list.empty", l.d.name(l.side)))
+		whisper(l.below, l.d.Say("list.empty", l.d.name(l.side)))
 	case len(lines) > 0:
-		tellIn(l.below, l.d.Say("match.left-over", l.d.name(l.side.Other())))
+		whisper(l.below, l.d.Say("match.left-over", l.d.name(l.side.Other())))
 	default:
-		tellIn(l.below, "")
+		whisper(l.below, "")
 	}
 	l.lines.Set(lines)
 }

@@ -28,7 +28,7 @@ func (d *Desk) newTalk(m move.Talk) panel {
 			ui.NewText(d.Say("talk."+string(m.Topic)), ui.Heading),
 			ui.NewText(d.Say("talk."+string(m.Topic)+".line"), ui.Soft),
 		))
-		return panel{body: ui.NewScroll(body), show: func(*workshop.Workshop) {}}
+		return panel{body: scrolled(body), show: func(*workshop.Workshop) {}}
 	}
 	p := &talk{
 		d: d, purpose: ui.NewText("", ui.Body), scope: ui.NewText("", ui.Body), decide: ui.NewText("", ui.Body),
@@ -48,7 +48,7 @@ func (d *Desk) newTalk(m move.Talk) panel {
 	right := ui.Column(look.Gap2,
 		read("talk.rules", p.rules), read("talk.decide", p.decide), read("talk.data-title", p.data),
 		ui.Row(0, ui.NewButton(d.Say("brief.edit"), ui.Plain, newBriefPanel(d).edit)))
-	return panel{body: ui.NewScroll(ui.Ratio(look.Gap4, []float32{1, 1}, left, right)), show: p.show}
+	return panel{body: scrolled(ui.Ratio(look.Gap4, []float32{1, 1}, left, right)), show: p.show}
 }
 
 // show reads out the contract.

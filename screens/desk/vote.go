@@ -127,18 +127,3 @@ func (d *Desk) dotsOf(w *workshop.Workshop, side workshop.Side) string {
 	spent, of := w.DotsSpent(side)
 	return d.Say("vote.of", d.name(side), spent, of)
 }
-
-// many finds the sentence for a number of things, which is another one for a
-// single thing.
-func (d *Desk) many(key string, n int) string {
-	if n == 1 {
-		return d.Say(key+".one", n)
-	}
-	return d.Say(key+".many", n)
-}
-
-// ringed lets a list within a panel scroll, with room for the rings of what
-// has the keyboard.
-func ringed(list fyne.CanvasObject) fyne.CanvasObject {
-	return ui.PadXY(-look.Gap2, -look.Gap2, ui.NewScroll(ui.Pad(look.Gap2, list)))
-}

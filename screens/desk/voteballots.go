@@ -67,7 +67,7 @@ func newBallots(d *Desk) *ballots {
 	p.open = ui.Panel(ui.Column(look.Gap3,
 		ui.Column(look.Gap1, p.title, p.left),
 		p.error,
-		ui.Grow(ringed(p.themes)),
+		ui.Grow(scrolled(p.themes)),
 		ui.Flow(look.Gap2, p.cast, p.less),
 	))
 	p.body = ui.Column(look.Gap3,

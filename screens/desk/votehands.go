@@ -77,7 +77,7 @@ func newHands(d *Desk) *hands {
 	p.rows = ui.NewKeyed(ui.Column(look.Gap2), func(r handRow) string { return string(r.ID) }, p.draw)
 	p.rows.Update = func(_ fyne.CanvasObject, r handRow) { p.update(r) }
 	p.body = ui.MaxWidth(pollW, ui.Panel(ui.Column(look.Gap3, head, ui.Divider(),
-		ui.Grow(ringed(p.rows)), p.done)))
+		ui.Grow(scrolled(p.rows)), p.done)))
 	return p
 }
 

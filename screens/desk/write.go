@@ -90,7 +90,7 @@ func (p *write) layOut() {
 		p.asks = ui.NewSegments(p.promptSegments(), p.prompt.Key, p.answer)
 		top = ui.Flow(look.Gap3, p.turns, p.asks) // under each other where it is narrow
 	}
-	column := ui.Column(look.Gap3, top, p.ask, p.entry, below, p.empty, ui.Grow(ui.NewScroll(p.cards)))
+	column := ui.Column(look.Gap3, top, p.ask, p.entry, below, p.empty, ui.Grow(scrolled(p.cards)))
 	if p.body == nil {
 		p.body = stack(column)
 		return

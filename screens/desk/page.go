@@ -1,0 +1,63 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/ui"
+)
+
+// ringRoom is how far the ring of the focus reaches beyond its widget, and
+// barRoom how much the bar of a scroller takes at its side.
+const ringRoom, barRoom = look.Gap2, look.Gap3
+
+// scrolled scrolls o. It leaves room for the rings of what has the keyboard,
+// which the scroller would cut off, and for the bar beside o.
+func scrolled(o fyne.CanvasObject) fyne.CanvasObject {
+	page, _ := scrolling(o)
+	return page
+}
+
+// scrolling is scrolled for a panel that moves the page itself.
+func scrolling(o fyne.CanvasObject) (page fyne.CanvasObject, scroll *ui.Scroll) {
+	scroll = ui.NewScroll(ui.PadEach(ringRoom, barRoom, ringRoom, ringRoom, o))
+	return ui.PadEach(-ringRoom, -barRoom, -ringRoom, -ringRoom, scroll), scroll
+}
+
+// newComplaint returns the place beside an entry where it is said what is
+// wrong. It takes no room while all is well.
+func newComplaint() *ui.Text {
+	at := ui.NewText("", ui.Alert)
+	at.Hide()
+	return at
+}
+
+// complain says what is wrong, and nothing if the sentence is empty. The page
+// is what has to make room.
+func complain(at *ui.Text, sentence string, page fyne.CanvasObject) {
+	was := at.Hidden
+	whisper(at, sentence)
+	if at.Hidden != was {
+		page.Refresh()
+	}
+}
+
+// whisper shows words in a text, and takes the text out of the page while
+// there are none, so that an empty line leaves no gap.
+func whisper(t *ui.Text, words string) {
+	t.SetText(words)
+	if words == "" {
+		t.Hide()
+	} else {
+		t.Show()
+	}
+}
+
+// many finds the sentence for a number of things, which is another one for a
+// single thing.
+func (d *Desk) many(key string, n int) string {
+	if n == 1 {
+		return d.Say(key+".one", n)
+	}
+	return d.Say(key+".many", n)
+}
