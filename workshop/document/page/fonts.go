@@ -93,7 +93,9 @@ func (f *fonts) shape(text string, bold bool) []run {
 }
 
 // cluster returns a sign with its marks in the first face that has all of it.
-// What no face has is replaced, and remembered as missing.
+// What no face has is remembered as missing. It is printed as an empty box
+// that can still be copied and searched; what the PDF library cannot write at
+// all is replaced.
 func (f *fonts) cluster(c []rune, bold bool) []run {
 	order := []Face{Regular, Signs}
 	if bold {
@@ -105,6 +107,9 @@ func (f *fonts) cluster(c []rune, bold bool) []run {
 		}
 	}
 	f.missing[c[0]] = true
+	if boxes, ok := f.boxes(c); ok {
+		return []run{boxes}
+	}
 	if len(c) == 1 || !unicode.IsMark(c[1]) || f.advance(order[0], c[0]) == lacking {
 		return f.shape(string(document.Missing), bold)
 	}
@@ -112,6 +117,20 @@ func (f *fonts) cluster(c []rune, bold bool) []run {
 	delete(f.missing, c[0])
 	f.missing[c[1]] = true
 	return join(f.shape(string(c[0]), bold), f.shape(string(document.Missing), bold)...)
+}
+
+// boxWidth is how wide an empty box is, in ems: that of the face of signs.
+const boxWidth = 0.6
+
+// boxes returns c as empty boxes of the face of signs, and false if the PDF
+// library cannot write all of it or if it has marks, which need no box.
+func (f *fonts) boxes(c []rune) (run, bool) {
+	for _, sign := range c {
+		if sign > 0xFFFF || unicode.IsMark(sign) {
+			return run{}, false
+		}
+	}
+	return run{face: Signs, text: string(c), width: boxWidth * float64(len(c))}, true
 }
 
 // whole returns c in one face, if that has every rune of it.
