@@ -171,6 +171,9 @@ func (a *asked) read(n ast.Node, where func(ast.Node) string) {
 		if key, ok := literal(firstArgument(n)); ok && saysSomething(n.Fun) && isKey.MatchString(key) {
 			a.certain[key] = where(n)
 		}
+		if did, ok := literal(firstArgument(n)); ok && changesSomething(n.Fun) {
+			a.certain["did."+did] = where(n) // named by undo
+		}
 	case *ast.KeyValueExpr:
 		if name, ok := n.Key.(*ast.Ident); ok && name.Name == "Key" {
 			if key, ok := literal(n.Value); ok && strings.Contains(key, ".") {
@@ -201,6 +204,13 @@ func saysSomething(f ast.Expr) bool {
 		return f.Sel.Name == "Say" || f.Sel.Name == "say"
 	}
 	return false
+}
+
+// changesSomething reports whether a function asks the room for a change: its
+// first argument then names the deed.
+func changesSomething(f ast.Expr) bool {
+	sel, ok := f.(*ast.SelectorExpr)
+	return ok && (sel.Sel.Name == "change" || sel.Sel.Name == "try" || sel.Sel.Name == "Change")
 }
 
 func firstArgument(c *ast.CallExpr) ast.Expr {

@@ -102,7 +102,7 @@ func (l *Library) Rename(id workshop.WorkshopID, title string) error {
 	if err != nil {
 		return err
 	}
-	err = workshop.NewRoom(w, f).Change("rename", func(w *workshop.Workshop) error { return retitle(w, title) })
+	err = workshop.NewRoom(w, f).Change("brief.edit", func(w *workshop.Workshop) error { return retitle(w, title) })
 	return errors.Join(err, f.Close())
 }
 

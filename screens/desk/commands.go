@@ -59,21 +59,45 @@ func (d *Desk) listCommands() {
 // undo takes back what was typed where the keyboard is, and once nothing is
 // typed there, the last change.
 func (d *Desk) undo() {
-	if in, ok := d.Window.Canvas().Focused().(*ui.Input); ok && in.Text != "" {
+	if in := d.typing(); in != nil {
 		was := in.Text
 		in.Undo()
 		if in.Text != was {
 			return
 		}
 	}
-	d.tell(d.Say.Problem(d.room.Undo()))
+	if did, ok := d.room.CanUndo(); ok {
+		d.done(d.room.Undo(), "undo.done", did)
+	}
 }
 
-func (d *Desk) redo() { d.tell(d.Say.Problem(d.room.Redo())) }
+// typing returns the entry that has the keyboard, if something is typed in it.
+func (d *Desk) typing() *ui.Input {
+	if in, ok := d.Window.Canvas().Focused().(*ui.Input); ok && in.Text != "" {
+		return in
+	}
+	return nil
+}
+
+func (d *Desk) redo() {
+	if did, ok := d.room.CanRedo(); ok {
+		d.done(d.room.Redo(), "redo.done", did)
+	}
+}
+
+// done names the change that was undone or done again, which may be out of
+// sight, or says why it was not.
+func (d *Desk) done(err error, key, did string) {
+	if err != nil {
+		d.tell(d.Say.Problem(err))
+		return
+	}
+	d.frame.notice.Set(d.Say(key, d.Say("did."+did)), ui.ToneMuted)
+}
 
 func (d *Desk) whyNoUndo() string {
 	_, can := d.room.CanUndo()
-	return refusal(can, d.Say("undo.nothing"))
+	return refusal(can || d.typing() != nil, d.Say("undo.nothing"))
 }
 
 func (d *Desk) whyNoRedo() string {
@@ -83,8 +107,10 @@ func (d *Desk) whyNoRedo() string {
 
 // undoes names the change that undo takes back.
 func (d *Desk) undoes() string {
-	did, _ := d.room.CanUndo()
-	return d.Say("did." + did)
+	if did, ok := d.room.CanUndo(); ok && d.typing() == nil {
+		return d.Say("did." + did)
+	}
+	return d.Say("undo.typing")
 }
 
 func (d *Desk) redoes() string {
