@@ -156,9 +156,6 @@ func (w *Workshop) PlannedEnd(zone *time.Location) (time.Time, bool) {
 // and after the last.
 func (w *Workshop) CurrentStep() (Step, bool) { return find(w.Steps, string(w.Step)) }
 
-// StepByID returns a step of the agenda.
-func (w *Workshop) StepByID(id StepID) (Step, bool) { return find(w.Steps, string(id)) }
-
 // CurrentMove is what the room is doing now, or nil before the first step
 // and after the last.
 func (w *Workshop) CurrentMove() move.Move {

@@ -34,6 +34,7 @@ func (d *Desk) addCommands() {
 
 		command.Command{Name: "wall", Menu: "view", Key: key(fyne.KeyF5, 0), Do: func() { d.wall.toggle() }},
 		command.Command{Name: "blank", Menu: "view", Key: key(fyne.KeyB, 0), Do: func() { d.wall.blank() }, WhyNot: func() string { return d.wall.whyNoBlank() }},
+		command.Command{Name: "wall-mode", Menu: "view", Do: func() { d.wall.turn() }},
 		command.Command{Name: "appearance", Menu: "view", Key: key(fyne.KeyL, command.Ctrl|command.Shift), Do: d.Appearance},
 
 		command.Command{Name: "list", Menu: "help", Key: key(fyne.KeyK, command.Ctrl), Do: d.listCommands},

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/screens/look"
 	"accord/screens/wall"
 	"accord/workshop"
 )
@@ -17,10 +18,11 @@ type wallKeeper struct {
 	window  *wall.Window // nil while it is closed
 	now     workshop.Wall
 	blanked bool
+	mode    look.Mode // of the wall, whatever the desk has
 }
 
 func newWallKeeper(d *Desk) *wallKeeper {
-	return &wallKeeper{d: d, small: wall.New(d.Say)}
+	return &wallKeeper{d: d, small: wall.New(d.Say), mode: look.Light}
 }
 
 // miniature returns the small picture.
@@ -58,6 +60,7 @@ func (k *wallKeeper) toggle() {
 		Closed:   k.closed,
 	})
 	k.window.View().SetBlank(k.blanked)
+	k.window.View().SetMode(k.mode)
 	k.show(k.now)
 	k.d.frame.show(k.d.room.Workshop())
 }
@@ -77,6 +80,19 @@ func (k *wallKeeper) setBlank(on bool) {
 		k.window.View().SetBlank(on)
 	}
 	k.d.frame.show(k.d.room.Workshop())
+}
+
+// turn makes the wall white or dark, as the light in the room wants it.
+func (k *wallKeeper) turn() {
+	if k.mode == look.Light {
+		k.mode = look.Dark
+	} else {
+		k.mode = look.Light
+	}
+	k.small.SetMode(k.mode)
+	if k.window != nil {
+		k.window.View().SetMode(k.mode)
+	}
 }
 
 func (k *wallKeeper) whyNoBlank() string {

@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/theme"
 )
 
 // A ButtonStyle says how much a button asks to be pressed.
@@ -41,22 +40,17 @@ type Button struct {
 	label  string
 	style  ButtonStyle
 	key    string
-	icon   fyne.Resource
 	reason string
 
-	back  *canvas.Rectangle
-	text  *Text
-	cap   *keyCap
-	image *canvas.Image
+	back *canvas.Rectangle
+	text *Text
+	cap  *keyCap
 }
 
 // NewButton returns a button that calls tapped.
 func NewButton(label string, style ButtonStyle, tapped func()) *Button {
 	b := &Button{label: label, style: style, back: newShape(), text: NewText(label, Style{Size: look.SizeButton, Bold: true}), cap: newCap("")}
 	b.cap.Hide()
-	b.image = canvas.NewImageFromResource(nil)
-	b.image.FillMode = canvas.ImageFillContain
-	b.image.Hide()
 	b.OnTapped = tapped
 	b.extend(b)
 	return b
@@ -66,13 +60,6 @@ func NewButton(label string, style ButtonStyle, tapped func()) *Button {
 func (b *Button) WithKey(key string) *Button {
 	b.key = key
 	b.cap.setKey(key)
-	b.Refresh()
-	return b
-}
-
-// WithIcon shows an icon before the label.
-func (b *Button) WithIcon(icon fyne.Resource) *Button {
-	b.icon = icon
 	b.Refresh()
 	return b
 }
@@ -174,7 +161,7 @@ func (b *Button) colors() (shape, fyne.ThemeColorName) {
 func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	b.redraw()
 	return &drawn{
-		objects: []fyne.CanvasObject{b.ring, b.back, b.image, b.text, b.cap},
+		objects: []fyne.CanvasObject{b.ring, b.back, b.text, b.cap},
 		layout:  b.layout,
 		min:     b.min,
 		refresh: func() {
@@ -191,36 +178,23 @@ func (b *Button) redraw() {
 	drawShape(b, b.back, s)
 	b.drawRing(look.RadiusButton)
 	b.text.Set(b.label, Style{Size: look.SizeButton, Bold: true, Color: ink, Align: fyne.TextAlignCenter})
-	b.cap.Hidden, b.image.Hidden = b.key == "", b.icon == nil
-	if b.icon != nil {
-		if colored := theme.NewColoredResource(b.icon, ink); b.image.Resource == nil || b.image.Resource.Name() != colored.Name() {
-			b.image.Resource = colored
-			b.image.Refresh()
-		}
-	}
+	b.cap.Hidden = b.key == ""
 }
 
-// extras returns the widths of the icon and of the cap, with their gaps.
-func (b *Button) extras() (icon, cap float32) {
-	if b.icon != nil {
-		icon = look.Scaled(b.Theme(), look.Gap4)
-		if b.label != "" {
-			icon += look.Gap2
-		}
+// capWidth is the width of the cap with its gap.
+func (b *Button) capWidth() float32 {
+	if b.key == "" {
+		return 0
 	}
-	if b.key != "" {
-		cap = b.cap.MinSize().Width + look.Gap2
-	}
-	return icon, cap
+	return b.cap.MinSize().Width + look.Gap2
 }
 
 // around is the width of all but the label.
 func (b *Button) around() float32 {
-	icon, cap := b.extras()
 	if b.style == Quiet {
-		return icon + cap + 2*look.Gap2
+		return b.capWidth() + 2*look.Gap2
 	}
-	return icon + cap + 2*(look.Gap3+2)
+	return b.capWidth() + 2*(look.Gap3+2)
 }
 
 func (b *Button) min() fyne.Size {
@@ -234,14 +208,8 @@ func (b *Button) min() fyne.Size {
 func (b *Button) layout(size fyne.Size) {
 	place(b.back, 0, 0, size.Width, size.Height)
 	b.drawRing(look.RadiusButton)
-	icon, cap := b.extras()
 	text := min(b.text.NaturalWidth(), max(size.Width-b.around(), 0))
-	x := max((size.Width-text-icon-cap)/2, 0)
-	if b.icon != nil {
-		side := look.Scaled(b.Theme(), look.Gap4)
-		place(b.image, x, (size.Height-side)/2, side, side)
-		x += icon
-	}
+	x := max((size.Width-text-b.capWidth())/2, 0)
 	height := b.text.HeightFor(text)
 	place(b.text, x, (size.Height-height)/2, text, height)
 	if b.key != "" {

@@ -16,9 +16,6 @@ type keyCap struct {
 	text *canvas.Text
 }
 
-// NewKeyCap returns a small drawing of a key, such as Enter.
-func NewKeyCap(key string) fyne.CanvasObject { return newCap(key) }
-
 func newCap(key string) *keyCap {
 	c := &keyCap{key: key, back: newShape(), text: newCanvasText()}
 	c.ExtendBaseWidget(c)

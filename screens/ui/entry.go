@@ -108,9 +108,6 @@ func (e *Entry) SetText(text string) { e.input.SetText(text) }
 // PlaceHolder returns what the entry shows while it is empty.
 func (e *Entry) PlaceHolder() string { return e.input.PlaceHolder }
 
-// SetPlaceHolder shows other words while the entry is empty.
-func (e *Entry) SetPlaceHolder(words string) { e.input.SetPlaceHolder(words) }
-
 // SetColor chooses the colour of the line around the entry while it has the
 // focus, such as that of the side whose turn it is.
 func (e *Entry) SetColor(name fyne.ThemeColorName) {
