@@ -1,0 +1,52 @@
+package workshop_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+
+	"accord/workshop"
+)
+
+// However the room wanders through its day, the wall never holds a word of a
+// card that has not been turned over.
+func TestTheWallNeverHoldsWhatIsFaceDown(t *testing.T) {
+	at := time.Date(2026, 11, 23, 9, 30, 0, 0, time.UTC)
+	for seed := range uint64(60) {
+		r := rand.New(rand.NewPCG(seed, 1))
+		w := workshop.ExampleMidway("friction", 0, 0.8)
+		for step := range 60 {
+			wander(r, w, at.Add(time.Duration(step)*time.Minute))
+			shown := fmt.Sprintf("%+v", w.Wall())
+			for _, c := range w.Cards {
+				if !w.FaceUp(c) && strings.Contains(shown, c.Text) {
+					t.Fatalf("seed %d, step %d: the wall holds %q, which is face down", seed, step, c.Text)
+				}
+			}
+		}
+	}
+}
+
+// wander does one of the things a facilitator may do on the way, allowed or
+// not. What is refused changes nothing.
+func wander(r *rand.Rand, w *workshop.Workshop, at time.Time) {
+	step := w.Steps[r.IntN(len(w.Steps))]
+	switch r.IntN(8) {
+	case 0, 1:
+		_ = w.Next(at)
+	case 2, 3:
+		_ = w.Back(at)
+	case 4:
+		_ = w.Begin(step.ID, at)
+	case 5:
+		_ = w.SkipStep(step.ID, r.IntN(2) == 0)
+	case 6:
+		_ = w.MoveStep(step.ID, r.IntN(5)-2)
+	case 7:
+		if len(w.Cards) > 0 {
+			w.Look(string(w.Cards[r.IntN(len(w.Cards))].ID))
+		}
+	}
+}
