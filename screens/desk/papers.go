@@ -96,7 +96,7 @@ func (p *papersPanel) showState(w *workshop.Workshop) {
 		lacks = append(lacks, say("paper.face-down", n))
 	}
 	if signs := p.paper.pages.Missing; len(signs) > 0 {
-		lacks = append(lacks, say("papers.missing", string(document.Missing), listSigns(signs)))
+		lacks = append(lacks, say("papers.missing", listSigns(signs)))
 	}
 	p.lacks.SetText(strings.Join(lacks, "\n"))
 	p.lacks.Hidden = len(lacks) == 0

@@ -185,7 +185,7 @@ func TestSignsThatWillNotPrintAreNamed(t *testing.T) {
 	}) {
 		t.Fatal("the place was refused")
 	}
-	if want := d.Say("papers.missing", string(document.Missing), "明 李 🚀"); !uitest.Says(d.panel.body, want) {
+	if want := d.Say("papers.missing", "明 李 🚀"); !uitest.Says(d.panel.body, want) {
 		t.Errorf("the panel does not say %q", want)
 	}
 	d.undo()

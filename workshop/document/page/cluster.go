@@ -14,6 +14,8 @@ func clusters(text string) [][]rune {
 		case shapeless(r):
 			joined = r == zeroWidthJoiner
 			continue
+		case last >= 0 && regional(r) && len(all[last]) == 1 && regional(all[last][0]):
+			all[last] = append(all[last], r)
 		case last >= 0 && (unicode.IsMark(r) || skinTone(r) || joined && pictorial(r)):
 			all[last] = append(all[last], r)
 		default:

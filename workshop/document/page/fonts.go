@@ -95,7 +95,7 @@ func (f *fonts) shape(text string, bold bool) []run {
 // cluster returns a sign with its marks in the first face that has all of it.
 // What no face has is remembered as missing. It is printed as an empty box
 // that can still be copied and searched; what the PDF library cannot write at
-// all is replaced.
+// all is named or replaced.
 func (f *fonts) cluster(c []rune, bold bool) []run {
 	order := []Face{Regular, Signs}
 	if bold {
@@ -109,6 +109,9 @@ func (f *fonts) cluster(c []rune, bold bool) []run {
 	f.missing[c[0]] = true
 	if boxes, ok := f.boxes(c); ok {
 		return []run{boxes}
+	}
+	if c[0] > 0xFFFF && !unicode.IsMark(c[0]) {
+		return f.shape(named(c), bold)
 	}
 	if len(c) == 1 || !unicode.IsMark(c[1]) || f.advance(order[0], c[0]) == lacking {
 		return f.shape(string(document.Missing), bold)

@@ -59,7 +59,7 @@ func TestTheOutlineLeadsToWhatItNames(t *testing.T) {
 	d := trial.With(document.Heading("Within"), document.List{"a"})
 	d.Sections = append(d.Sections, document.Section{Heading: "Next 🚀", NewPage: true})
 	p := layout(t, d)
-	want := []page.Mark{{Title: "All of it"}, {Title: "Within", Level: 1}, {Title: "Next \uFFFD", Page: 1}}
+	want := []page.Mark{{Title: "All of it"}, {Title: "Within", Level: 1}, {Title: "Next [rocket]", Page: 1}}
 	if len(p.Marks) != len(want) {
 		t.Fatalf("the outline has %d lines, want %d", len(p.Marks), len(want))
 	}

@@ -13,8 +13,9 @@ import (
 // was typed. Nothing stops a paper.
 func TestEmojiNeverStopsAPaper(t *testing.T) {
 	tests := map[string]struct{ text, want string }{
-		"emoji":         {"go 🚀 👩🏽‍💻 👍🏽!", "go \uFFFD \uFFFD \uFFFD!"},
-		"two emoji":     {"🚀🚀", "\uFFFD\uFFFD"},
+		"emoji":         {"go 🚀 👩🏽‍💻 👍🏽!", "go [rocket] [woman, personal computer] [thumbs up sign]!"},
+		"two emoji":     {"🚀🚀", "[rocket][rocket]"},
+		"flags":         {"🇩🇪🇫🇷", "[DE][FR]"},
 		"check mark":    {"✔️ done", "✔ done"},
 		"Chinese":       {"李明", "李明"},
 		"Japanese":      {"予定が遅れた", "予定が遅れた"},
