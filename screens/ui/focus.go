@@ -35,6 +35,19 @@ func FirstFocusable(o fyne.CanvasObject) fyne.Focusable {
 	return first
 }
 
+// focusables returns everything in o that takes keys now, in reading order.
+func focusables(o fyne.CanvasObject) []fyne.Focusable {
+	var all []fyne.Focusable
+	Walk(o, func(o fyne.CanvasObject) bool {
+		f, ok := o.(fyne.Focusable)
+		if ok && !disabled(o) {
+			all = append(all, f)
+		}
+		return !ok
+	})
+	return all
+}
+
 // Holds reports whether o is or contains inner.
 func Holds(o fyne.CanvasObject, inner fyne.Focusable) bool {
 	target, ok := inner.(fyne.CanvasObject)

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -42,6 +44,7 @@ func (k *Keyed[Row]) Set(rows []Row) {
 	next := make(map[string]keyedRow[Row], len(rows))
 	objects := make([]fyne.CanvasObject, 0, len(rows))
 	var heir fyne.CanvasObject // gets the keyboard when its row was made anew
+	nth := 0                   // which of the things in it that take keys
 	for _, row := range rows {
 		name := k.key(row)
 		old, known := k.have[name]
@@ -53,7 +56,7 @@ func (k *Keyed[Row]) Set(rows []Row) {
 		default:
 			object = k.build(row)
 			if known && focused != nil && Holds(old.object, focused) {
-				heir = object
+				heir, nth = object, slices.Index(focusables(old.object), focused)
 			}
 		}
 		next[name] = keyedRow[Row]{row, object}
@@ -64,9 +67,29 @@ func (k *Keyed[Row]) Set(rows []Row) {
 	}
 	k.have, k.body.Objects = next, objects
 	k.arrange()
-	if heir != nil {
-		Focus(window, heir)
+	if heir == nil {
+		return
 	}
+	if next := successor(focusables(heir), focused, nth); next != nil {
+		window.Focus(next)
+	}
+}
+
+// successor returns which of all takes the place of what had the keyboard: the
+// one that says the same, or else the one that stands where it stood.
+func successor(all []fyne.Focusable, focused fyne.Focusable, nth int) fyne.Focusable {
+	type labelled interface{ Text() string }
+	if was, ok := focused.(labelled); ok {
+		for _, f := range all {
+			if now, ok := f.(labelled); ok && now.Text() == was.Text() {
+				return f
+			}
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	return all[min(max(nth, 0), len(all)-1)]
 }
 
 // focus returns the canvas and what has the keyboard, if it is in the list.

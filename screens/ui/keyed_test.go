@@ -125,3 +125,27 @@ func BenchmarkAddOneCardTo300(b *testing.B) {
 		k.Set(append(slices.Clone(rows), line{fmt.Sprintf("N-%d", i), fmt.Sprintf("A new card %d. %s", i, sentence)}))
 	}
 }
+
+// A plus that is pressed twice must not turn into a minus after the first time
+// because its row was drawn anew.
+func TestTheSameButtonOfARowKeepsTheKeyboard(t *testing.T) {
+	start(t)
+	type row struct{ Name, Count string }
+	pressed := ""
+	list := ui.NewKeyed(ui.Column(0), func(r row) string { return r.Name }, func(r row) fyne.CanvasObject {
+		more := ui.NewButton("more", ui.Plain, func() { pressed += "more " })
+		if r.Count == "1" { // at its least
+			return ui.Row(0, more)
+		}
+		return ui.Row(0, ui.NewButton("less", ui.Plain, func() { pressed += "less " }), more)
+	})
+	list.Set([]row{{"a", "1"}})
+	w := test.NewTempWindow(t, list)
+	w.Canvas().Focus(uitest.Button(t, list, "more"))
+	uitest.Press(w.Canvas(), fyne.KeyReturn)
+	list.Set([]row{{"a", "2"}})
+	uitest.Press(w.Canvas(), fyne.KeyReturn)
+	if pressed != "more more " {
+		t.Errorf("Enter twice pressed %q", pressed)
+	}
+}
