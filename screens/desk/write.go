@@ -125,21 +125,27 @@ func (p *write) turn(side workshop.Side) {
 	if p.side == side {
 		return
 	}
-	if p.entry.Text() != "" {
+	if p.halfTyped() {
 		whisper(p.error, p.d.Say("write.finish-first"))
 		p.turns.Set(string(p.side))
 		return
 	}
 	p.side = side
+	clear(p.pending) // what one side chose is not the other's
 	p.turns.Set(string(side))
 	whisper(p.error, "")
 	p.show(p.d.room.Workshop())
 	p.d.Focus()
 }
 
+// halfTyped reports whether part of a card is typed, in either entry.
+func (p *write) halfTyped() bool {
+	return p.entry.Text() != "" || p.asked != nil && p.asked.Text() != ""
+}
+
 // answer goes on with another prompt.
 func (p *write) answer(prompt string) {
-	if p.entry.Text() != "" {
+	if p.halfTyped() {
 		whisper(p.error, p.d.Say("write.finish-first"))
 		p.asks.Set(p.prompt.Key)
 		return

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/screens/ui"
 	"accord/screens/ui/uitest"
 	"accord/workshop"
 )
@@ -91,6 +92,28 @@ func TestAHalfTypedCardKeepsTheTurn(t *testing.T) {
 	d.press(fyne.KeyReturn)
 	if n := len(d.cardsOf(workshop.Sales)); n != 1 {
 		t.Errorf("Sales has %d cards, want the one that was being typed", n)
+	}
+}
+
+// Nor is half a remedy, nor what was chosen for a card that was not added.
+func TestNothingOfACardIsLeftForTheOtherSide(t *testing.T) {
+	d := friction(t)
+	d.press(fyne.KeyTab)
+	d.type1("A date on the brief")
+	d.commands.Run("marketing")
+	if !uitest.Says(d.page(), d.Say("write.typing", d.name(workshop.Sales))) {
+		t.Error("the laptop is handed over with what Sales typed in it")
+	}
+	uitest.Entry(t, d.page(), d.Say("field.helps.hint")).SetText("")
+	uitest.Find(t, d.page(), "the tension", func(c *ui.PressChip) bool { return c.Text() == d.Say("field.tension") }).Tapped(nil)
+	d.type1("calen")
+	d.press(fyne.KeyReturn)
+	d.commands.Run("marketing")
+	if !uitest.Says(d.page(), d.Say("write.typing", d.name(workshop.Marketing))) {
+		t.Fatal("the laptop cannot be handed over")
+	}
+	if chosen := d.Say("field.filled", d.Say("field.tension"), d.Say("tension.calendar")); uitest.Says(d.page(), chosen) {
+		t.Errorf("Marketing sees %q, which Sales chose", chosen)
 	}
 }
 
