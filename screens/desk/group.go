@@ -59,8 +59,8 @@ func (d *Desk) newGroup(m move.Group) panel {
 	p.left = ui.Panel(ui.Column(look.Gap3,
 		ui.Row(look.Gap2, ui.Grow(ui.NewText(d.Say("group.loose"), ui.Heading)), p.count),
 		p.empty,
-		ui.Grow(scrolled(p.loose)),
-		ui.Flow(look.Gap2, p.group, p.move), p.keys, p.read))
+		ui.Grow(scrolled(ui.Column(look.Gap3, p.loose, p.keys))),
+		ui.Flow(look.Gap2, p.group, p.move), p.read))
 	p.body = ui.Across(look.Gap4,
 		ui.Fixed(looseW, 0, p.left), ui.Grow(scrolled(ui.Column(0, p.none, p.themes))))
 	return panel{body: p.body, show: p.show, first: p.first, note: p.note, typed: p.typed}

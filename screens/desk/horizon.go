@@ -21,7 +21,7 @@ type horizon struct {
 	body    fyne.CanvasObject
 }
 
-// horizonLabelW is the width of the labels before the bars.
+// horizonLabelW is the least width of the labels before the bars.
 const horizonLabelW = 88
 
 func newHorizon(d *Desk) *horizon {
@@ -31,7 +31,7 @@ func newHorizon(d *Desk) *horizon {
 	for _, choice := range h.choices {
 		bar := ui.Flow(look.Gap1)
 		h.bars = append(h.bars, bar)
-		column.Add(ui.Row(look.Gap2, ui.Fixed(horizonLabelW, 0, ui.NewText(d.Say("horizon."+choice), ui.Body)), ui.Grow(bar)))
+		column.Add(ui.Row(look.Gap2, ui.MinWidth(horizonLabelW, ui.NewText(d.Say("horizon."+choice), ui.Body)), ui.Grow(bar)))
 	}
 	h.body = ui.Titled(nil, d.Say("horizon.title"), nil, column, h.says)
 	return h
