@@ -21,6 +21,7 @@ func (s *sounding) sizes() {
 		{"hits", len(w.Hits), maxRows},
 		{"themes", len(w.Themes), maxRows},
 		{"votes", len(w.Votes), maxRows},
+		{"marks", len(w.Marks), maxRows},
 		{"asks", len(w.Asks), 2 * maxAsks},
 		{"goals", len(w.Goals), MaxGoals},
 		{"commitments", len(w.Commitments), MaxCommitments},
@@ -114,6 +115,19 @@ func (s *sounding) themes() {
 		s.number(at, "ballot", v.Ballot, 0, MaxParticipants)
 		s.reference(at, "theme", string(v.Theme), needed, "themes")
 		s.number(at, "dots", v.Dots, 1, maxRows)
+	}
+}
+
+func (s *sounding) marks() {
+	for i, m := range s.w.Marks {
+		at := spot{"marks", i}
+		levels, ok := scales[m.Grid]
+		if !ok {
+			s.wrong(ErrUnsoundChoice, at, "grid")
+		}
+		s.line(at, "row", m.Row, MaxLine, needed)
+		s.line(at, "column", m.Column, MaxLine, needed)
+		s.number(at, "level", m.Level, levels.least, levels.most)
 	}
 }
 

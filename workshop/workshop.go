@@ -22,6 +22,7 @@ type Workshop struct {
 	Hits         []Hit          `json:"hits"`
 	Themes       []Theme        `json:"themes"`
 	Votes        []ThemeVote    `json:"votes"`
+	Marks        []Mark         `json:"marks"`
 	Asks         []Ask          `json:"asks"`
 	Goals        []Goal         `json:"goals"`
 	Commitments  []Commitment   `json:"commitments"`

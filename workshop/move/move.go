@@ -49,10 +49,17 @@ type Rate struct{ Statements []string }
 type Vote struct{}
 
 // Paint has the room put levels into the cells of a grid.
-type Paint struct {
-	Rows, Columns []string
-	Levels        int
-}
+type Paint struct{ Grid Grid }
+
+// A Grid is what a [Paint] paints.
+type Grid string
+
+// The grids, with what their levels mean.
+const (
+	Calendar   Grid = "calendar"   // need and support by month, 0 to 3
+	Collisions Grid = "collisions" // measures of Sales by measures of Marketing: 1 helps, 2 neutral, 3 collides
+	Ranges     Grid = "ranges"     // parts of the range by criteria, 1 to 5
+)
 
 // Settle demands a decision for each open matter.
 type Settle struct{ Matter Matter }
@@ -63,7 +70,8 @@ type Matter string
 // The matters.
 const (
 	OrderOfWork Matter = "order-of-work" // which themes are worked on, and in which order
-	Cells       Matter = "cells"         // each red cell of the grid painted before
+	GapMonths   Matter = "gap-months"    // what customers are told in each month with too little support
+	Clashes     Matter = "clashes"       // a rule for each pair of measures that collide
 )
 
 // Ask has each side say what it needs from the other. Nobody replies yet.

@@ -21,11 +21,12 @@ import (
 // MaxSize is the largest record that is read, in bytes.
 const MaxSize = 64 << 20
 
-// kind and version stand at the beginning of every record. A change after
-// which an older Accord would misread one counts the version up.
+// kind and version stand at the beginning of every record. What adds a field
+// or a list counts the version up, for an older Accord would refuse it. A
+// record of an older version is read: what it lacks is empty.
 const (
 	kind    = "workshop"
-	version = 1
+	version = 2
 )
 
 // Problems with records.
@@ -121,7 +122,7 @@ func checkEnvelope(data []byte) error {
 		return ErrNotWorkshop
 	case schema > version:
 		return ErrTooNew
-	case schema != version:
+	case schema < 1:
 		return ErrNotWorkshop
 	}
 	return nil
