@@ -165,6 +165,12 @@ var HalfDay = Agenda{Key: "half-day", Budget: 210, Activities: []string{
 	"friction", "themes", "ballots", "asks", "agree", "actions", "close",
 }}
 
+// FullDay is the full-day agenda: seven and a half hours with every exercise.
+var FullDay = Agenda{Key: "full-day", Budget: 450, Activities: []string{
+	"open", "priorities", "mirror-write", "mirror-reveal", "break",
+	"friction", "themes", "ballots", "asks", "agree", "actions", "close",
+}}
+
 // ActivityOf returns the activity with a key.
 func ActivityOf(key string) (Activity, bool) {
 	at := slices.IndexFunc(Activities, func(a Activity) bool { return a.Key == key })

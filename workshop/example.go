@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// Example returns a finished workshop: half a day of two teams of six, signed
+// Example returns a finished workshop: a full day of two teams of six, signed
 // at the end. It shows newcomers what comes out, and serves tests, pictures
 // and papers.
 //
@@ -97,6 +97,7 @@ func newExampleDay() *exampleDay {
 	d := &exampleDay{at: time.Date(2026, 11, 16, 14, 0, 0, 0, time.UTC)}
 	d.w = &Workshop{identity: d.identity}
 	d.w.plan("Snacks: joint plan 2027", "2026-11-23")
+	must(d.w.UseAgenda(FullDay))
 	must(d.w.Describe(exampleBrief(d.w.Brief), DayOf(d.at)))
 	for _, side := range Sides {
 		must(d.w.AddParticipants(side, examplePeople[side]))

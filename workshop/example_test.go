@@ -98,7 +98,7 @@ func TestTheExampleIsSigned(t *testing.T) {
 }
 
 func TestTheExampleStopsAtEveryMove(t *testing.T) {
-	for _, key := range workshop.HalfDay.Activities {
+	for _, key := range workshop.FullDay.Activities {
 		activity, _ := workshop.ActivityOf(key)
 		for move := range activity.Moves {
 			w := workshop.ExampleMidway(key, move, 0.5)

@@ -25,7 +25,7 @@ func TestEveryWordOfTheWorkshopIsInTheAgreement(t *testing.T) {
 
 func TestNoPaperShowsACardThatIsFaceDown(t *testing.T) {
 	say := words(t)
-	for _, key := range workshop.HalfDay.Activities {
+	for _, key := range workshop.FullDay.Activities {
 		activity, _ := workshop.ActivityOf(key)
 		for move := range activity.Moves {
 			w := workshop.ExampleMidway(key, move, 0.5)
