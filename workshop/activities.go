@@ -38,7 +38,7 @@ const (
 
 // Activities lists every exercise, in the order they are offered.
 var Activities = []Activity{
-	open, priorities, mirrorWrite, mirrorReveal, pause,
+	open, pulse, shortPulse, pulseReveal, priorities, mirrorWrite, mirrorReveal, pause,
 	friction, themes, ballots, asks, agree, actions, closing,
 }
 
@@ -46,6 +46,24 @@ var Activities = []Activity{
 var open = Activity{
 	Key: "open", Part: Opening, Minutes: Minutes{Ideal: 10, Floor: 8}, Locked: true,
 	Moves: []move.Move{move.Talk{Topic: move.Contract}},
+}
+
+// pulse measures where the sides stand before anyone has spoken.
+var pulse = Activity{
+	Key: "pulse", Part: EachSide, Minutes: Minutes{Ideal: 10, Floor: 8},
+	Moves: []move.Move{move.Rate{Statements: PulseStatements}},
+}
+
+// shortPulse is the pulse for a short meeting.
+var shortPulse = Activity{
+	Key: "short-pulse", Part: EachSide, Minutes: Minutes{Ideal: 7, Floor: 5},
+	Moves: []move.Move{move.Rate{Statements: ShortPulse}},
+}
+
+// pulseReveal looks at what was measured before there are opinions on it.
+var pulseReveal = Activity{
+	Key: "pulse-reveal", Part: EachSide, Minutes: Minutes{Ideal: 10, Floor: 8},
+	Moves: []move.Move{move.Talk{Topic: move.Findings}},
 }
 
 // priorities makes goals and pressures visible: each side lists what it is
@@ -161,13 +179,13 @@ type Agenda struct {
 
 // HalfDay is the half-day agenda: three and a half hours with a break.
 var HalfDay = Agenda{Key: "half-day", Budget: 210, Activities: []string{
-	"open", "priorities", "mirror-write", "mirror-reveal", "break",
+	"open", "pulse", "pulse-reveal", "priorities", "mirror-write", "mirror-reveal", "break",
 	"friction", "themes", "ballots", "asks", "agree", "actions", "close",
 }}
 
 // FullDay is the full-day agenda: seven and a half hours with every exercise.
 var FullDay = Agenda{Key: "full-day", Budget: 450, Activities: []string{
-	"open", "priorities", "mirror-write", "mirror-reveal", "break",
+	"open", "pulse", "pulse-reveal", "priorities", "mirror-write", "mirror-reveal", "break",
 	"friction", "themes", "ballots", "asks", "agree", "actions", "close",
 }}
 

@@ -61,6 +61,8 @@ type deed func(*exampleDay)
 func exampleScript() []scene {
 	return []scene{
 		{"open", 0, 11, nil},
+		{"pulse", 0, 9, examplePulse()},
+		{"pulse-reveal", 0, 10, exampleFindings()},
 		{"priorities", 0, 8, examplePriorities()},
 		{"priorities", 1, 4, nil},
 		{"priorities", 2, 4, exampleHits([2]string{"P-01", "E-04"}, [2]string{"P-06", "E-02"}, [2]string{"P-07", "E-01"})},

@@ -14,8 +14,11 @@ type Progress struct {
 	Since  Instant `json:"since"`  // when the clock was last set going; zero: it stands still
 	Focus  string  `json:"focus"`  // the prompt, card or clause the room looks at; empty: the first
 
-	Dots      int    `json:"dots"`       // dots a person may spend; zero: as suggested
-	Voting    Voting `json:"voting"`     // how dots are counted
+	Dots       int    `json:"dots"`        // dots a person may spend; zero: as suggested
+	Voting     Voting `json:"voting"`      // how dots are counted
+	SplitLine  int    `json:"split_line"`  // hundredths of a level from which a side counts as split; zero: as suggested
+	SmallSides bool   `json:"small_sides"` // everyone agreed to show a side of fewer than three answers
+
 	NotAgreed string `json:"not_agreed"` // what to print when nothing was left open, typed on purpose
 }
 

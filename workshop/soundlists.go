@@ -8,6 +8,9 @@ import "slices"
 // few for each card.
 const maxRows = 4 * MaxCards
 
+// maxRatings is what everyone can answer: each statement once.
+const maxRatings = 2 * MaxParticipants * 20
+
 func (s *sounding) sizes() {
 	w := s.w
 	for _, l := range []struct {
@@ -21,6 +24,9 @@ func (s *sounding) sizes() {
 		{"hits", len(w.Hits), maxRows},
 		{"themes", len(w.Themes), maxRows},
 		{"votes", len(w.Votes), maxRows},
+		{"ratings", len(w.Ratings), maxRatings},
+		{"predictions", len(w.Predictions), maxRatings},
+		{"findings", len(w.Findings), len(PulseStatements)},
 		{"marks", len(w.Marks), maxRows},
 		{"asks", len(w.Asks), 2 * maxAsks},
 		{"goals", len(w.Goals), MaxGoals},

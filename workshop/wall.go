@@ -47,9 +47,14 @@ func (w *Workshop) view() View {
 		}
 		return w.contractView()
 	case move.Talk:
-		if m.Topic == move.Contract {
+		switch m.Topic {
+		case move.Contract:
 			return w.contractView()
+		case move.Findings:
+			return w.findingsView()
 		}
+	case move.Rate:
+		return w.sheetsView()
 	case move.Write:
 		return w.hiddenView(m)
 	case move.Reveal:

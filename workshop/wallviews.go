@@ -148,17 +148,47 @@ type ClosingView struct {
 	Signed   []SideCount
 }
 
-func (HoldingView) view()  {}
-func (ContractView) view() {}
-func (HiddenView) view()   {}
-func (ListsView) view()    {}
-func (OneCardView) view()  {}
-func (PairsView) view()    {}
-func (ThemesView) view()   {}
-func (VotingView) view()   {}
-func (OrderView) view()    {}
-func (AsksView) view()     {}
-func (GoalsView) view()    {}
-func (ClauseView) view()   {}
-func (ActionsView) view()  {}
-func (ClosingView) view()  {}
+// A SheetsView shows how many people have answered the pulse, and no answer.
+type SheetsView struct{ Counts []SideCount }
+
+// A PulseView shows the scores of statements, or of dimensions, in an order.
+type PulseView struct {
+	Order  PulseOrder
+	Scores []Score
+	Of     int // how many there are in all
+}
+
+// A StatementView shows one statement's score, to be looked at in silence,
+// and what the room found.
+type StatementView struct {
+	Score    Score
+	Saw, Why string
+}
+
+// A QuartersView shows what kind of talk each statement calls for.
+type QuartersView struct{ Quarters []WallQuarter }
+
+// A WallQuarter is the statements in one quarter of the level and gap grid.
+type WallQuarter struct {
+	Quarter    Quarter
+	Statements []string // keys
+}
+
+func (SheetsView) view()    {}
+func (PulseView) view()     {}
+func (StatementView) view() {}
+func (QuartersView) view()  {}
+func (HoldingView) view()   {}
+func (ContractView) view()  {}
+func (HiddenView) view()    {}
+func (ListsView) view()     {}
+func (OneCardView) view()   {}
+func (PairsView) view()     {}
+func (ThemesView) view()    {}
+func (VotingView) view()    {}
+func (OrderView) view()     {}
+func (AsksView) view()      {}
+func (GoalsView) view()     {}
+func (ClauseView) view()    {}
+func (ActionsView) view()   {}
+func (ClosingView) view()   {}

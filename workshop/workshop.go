@@ -22,6 +22,9 @@ type Workshop struct {
 	Hits         []Hit          `json:"hits"`
 	Themes       []Theme        `json:"themes"`
 	Votes        []ThemeVote    `json:"votes"`
+	Ratings      []Rating       `json:"ratings"`
+	Predictions  []Prediction   `json:"predictions"`
+	Findings     []Finding      `json:"findings"`
 	Marks        []Mark         `json:"marks"`
 	Asks         []Ask          `json:"asks"`
 	Goals        []Goal         `json:"goals"`
