@@ -29,7 +29,7 @@ func TestAStepKeepsItsFloor(t *testing.T) {
 const asksFloor = 16
 
 func TestTheEndOfTheDayIsProtected(t *testing.T) {
-	w := workshop.New("Joint plan", "2026-11-23")
+	w := ofTwelve(t)
 	for _, key := range []string{"open", "asks", "agree", "actions", "close"} {
 		refused(t, w.SkipStep(step(t, w, key), true), workshop.ErrLocked)
 	}
@@ -46,7 +46,7 @@ func TestAStepThatHasBegunIsNotLeftOut(t *testing.T) {
 }
 
 func TestMovingAStepCountsThePlacesAnew(t *testing.T) {
-	w := workshop.New("Joint plan", "2026-11-23")
+	w := ofTwelve(t)
 	need(t, w.MoveStep(step(t, w, "break"), -2))
 	need(t, w.MoveStep(step(t, w, "close"), 99))
 	for i, s := range w.Steps {
@@ -66,7 +66,7 @@ func TestAnUnknownActivityIsRefused(t *testing.T) {
 }
 
 func TestTheAgendaSaysWhenEachStepBegins(t *testing.T) {
-	w := workshop.New("Joint plan", "2026-11-23")
+	w := ofTwelve(t)
 	need(t, w.SkipStep(step(t, w, "mirror-write"), true))
 	slots := w.Slots(time.UTC)
 	for i, want := range []string{"09:30", "09:40", "09:55", "09:55", "10:13"} {
@@ -82,6 +82,18 @@ func TestTheAgendaSaysWhenEachStepBegins(t *testing.T) {
 	if slots := w.Slots(time.UTC); !slots[0].Starts.IsZero() {
 		t.Error("a workshop without a date has planned times")
 	}
+}
+
+// ofTwelve returns a workshop with an agenda of its own, so that what these
+// tests count does not change when the method's agendas do.
+func ofTwelve(t *testing.T) *workshop.Workshop {
+	t.Helper()
+	w := workshop.New("Joint plan", "2026-11-23")
+	need(t, w.UseAgenda(workshop.Agenda{Key: "twelve", Budget: 210, Activities: []string{
+		"open", "priorities", "mirror-write", "mirror-reveal", "break",
+		"friction", "themes", "ballots", "asks", "agree", "actions", "close",
+	}}))
+	return w
 }
 
 // step returns the identity of the step of an activity.

@@ -53,7 +53,7 @@ func exampleFindings() []deed {
 		}
 	}
 	return []deed{
-		note("H1", "Marketing has the plan on the wall, Sales sees it when it changes.",
+		note("H2", "Marketing has the light months covered, Sales has nothing to offer in them.",
 			"The calendar is kept by quarter of media, not by month of a customer."),
 		note("K2", "Sales tells the same buyer story four times, Marketing hears it second-hand.",
 			"A call is quick for the one who rings, and nothing is left of it."),

@@ -21,8 +21,9 @@ var Quarters = []Quarter{BothLow, Apart, BothHigh, WithinOne, NoFigure}
 const highFrom = 60
 
 // QuarterOf says which quarter a score falls into. A side that is split is
-// the first thing to hear about; then a gap to talk about first; then how
-// high both are. Where one is high and one low, they are apart.
+// the first thing to hear about; then a gap to talk about first. Otherwise it
+// is how high both are; where one is high and one low and they are not close,
+// they are apart.
 func (w *Workshop) QuarterOf(s Score) Quarter {
 	gap, known := s.Gap()
 	if !known {
@@ -33,11 +34,11 @@ func (w *Workshop) QuarterOf(s Score) Quarter {
 			return WithinOne
 		}
 	}
-	low := below(s.Sales.Index, highFrom)
-	switch {
-	case GapBandOf(gap) == TalkFirst, low != below(s.Marketing.Index, highFrom):
+	sales, marketing := below(s.Sales.Index, highFrom), below(s.Marketing.Index, highFrom)
+	switch band := GapBandOf(gap); {
+	case band == TalkFirst, band == LookAt && sales != marketing:
 		return Apart
-	case low:
+	case below(s.Together, highFrom):
 		return BothLow
 	}
 	return BothHigh

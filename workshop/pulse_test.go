@@ -1,0 +1,196 @@
+package workshop_test
+
+import (
+	"fmt"
+	"testing"
+
+	"accord/workshop"
+)
+
+// answering returns a workshop with so many people a side, in the pulse.
+func answering(t *testing.T, activity string, sales, marketing int) *workshop.Workshop {
+	t.Helper()
+	w := workshop.New("Joint plan", "2026-11-23")
+	need(t, w.UseAgenda(workshop.Agenda{Key: "pulse", Budget: 60, Activities: []string{activity, "pulse-reveal"}}))
+	for i := range sales {
+		need(t, w.AddParticipant(workshop.Sales, fmt.Sprint("Sales ", i), ""))
+	}
+	for i := range marketing {
+		need(t, w.AddParticipant(workshop.Marketing, fmt.Sprint("Marketing ", i), ""))
+	}
+	need(t, w.Start(noon))
+	return w
+}
+
+// sheet makes a sheet of digits, one a statement in the order asked, and one
+// a dimension.
+func sheet(asked []string, levels, predictions string) workshop.Sheet {
+	s := workshop.Sheet{Levels: make(map[string]int), Predictions: make(map[workshop.Dimension]int)}
+	for i, l := range levels {
+		s.Levels[asked[i]] = int(l - '0')
+	}
+	for i, l := range predictions {
+		s.Predictions[workshop.Dimensions[i]] = int(l - '0')
+	}
+	return s
+}
+
+// handIn adds sheets of a side to the short pulse: H2 H3 M1 M3 K1 K3 F1 R2.
+func handIn(t *testing.T, w *workshop.Workshop, side workshop.Side, sheets ...[2]string) {
+	t.Helper()
+	for _, s := range sheets {
+		need(t, w.AddSheet(side, sheet(workshop.ShortPulse, s[0], s[1])))
+	}
+}
+
+func score(t *testing.T, scores []workshop.Score, key string) workshop.Score {
+	t.Helper()
+	for _, s := range scores {
+		if s.Key == key {
+			return s
+		}
+	}
+	t.Fatalf("%s has no score", key)
+	return workshop.Score{}
+}
+
+// The first worked example: three a side, everyone answers everything.
+//
+//	H2  Sales 2 2 2: mean 2, index 25.      Marketing 4 4 4: mean 4, index 75.
+//	    Gap 25 − 75 = −50, talk first. Pooled (25 + 75) / 2 = 50, patchy.
+//	H3  Sales 1 2 3: mean 2, index 25, spread √(2/3) = 0.82.
+//	    Marketing 2 3 4: mean 3, index 50, spread 0.82. Gap −25, talk first.
+//	H   Sales mean (2 + 2) / 2 = 2, index 25. Marketing (4 + 3) / 2 = 3.5,
+//	    index 62.5. Gap −37.5. Pooled 43.75.
+func TestScoresOfASmallRoom(t *testing.T) {
+	w := answering(t, "short-pulse", 3, 3)
+	handIn(t, w, workshop.Sales, [2]string{"21333333"}, [2]string{"22333333"}, [2]string{"23333333"})
+	handIn(t, w, workshop.Marketing, [2]string{"42333333"}, [2]string{"43333333"}, [2]string{"44333333"})
+
+	h2 := score(t, w.StatementScores(), "H2")
+	near(t, "Sales", h2.Sales.Index, 25)
+	near(t, "Marketing", h2.Marketing.Index, 75)
+	near(t, "pooled", h2.Together, 50)
+	gap, ok := h2.Gap()
+	if near(t, "the gap", gap, -50); !ok || workshop.GapBandOf(gap) != workshop.TalkFirst {
+		t.Errorf("a gap of 50 points is %q", workshop.GapBandOf(gap))
+	}
+	h3 := score(t, w.StatementScores(), "H3")
+	near(t, "the spread in Sales", h3.Sales.Spread, 0.82)
+	gap, _ = h3.Gap()
+	near(t, "the gap on H3", gap, -25)
+
+	h := score(t, w.DimensionScores(), "H")
+	near(t, "Sales on the calendar", h.Sales.Index, 25)
+	near(t, "Marketing on the calendar", h.Marketing.Index, 62.5)
+	near(t, "both on the calendar", h.Together, 43.75)
+
+	f := score(t, w.DimensionScores(), "F") // one statement of it is asked: too few
+	if _, ok := f.Gap(); ok || f.Pooled {
+		t.Error("a dimension has a figure from one statement")
+	}
+}
+
+// The second worked example: five of Sales, three of Marketing, and some who
+// can't say.
+//
+//	M1  Sales 1 5 1 5 –: mean 12/4 = 3, index 50, spread √(16/4) = 2, split.
+//	    One of five can't say: 20 %, no blind spot.
+//	    Marketing 4 4 –: two answers, so neither side is shown. Pooled from
+//	    means 3 and 4: (50 + 75) / 2 = 62.5. One of three can't say: 33 %, a
+//	    blind spot.
+//	M3  Sales 4 4 4 4 4, index 75; Marketing 4 3 5: mean 4, index 75. Gap 0.
+//	M   Sales (3 + 4) / 2 = 3.5, index 62.5. Marketing (4 + 4) / 2 = 4, index 75.
+//	    Gap −12.5, look.
+func TestScoresWhereSomeCantSay(t *testing.T) {
+	w := answering(t, "short-pulse", 5, 3)
+	handIn(t, w, workshop.Sales, [2]string{"33143333"}, [2]string{"33543333"}, [2]string{"33143333"},
+		[2]string{"33543333"}, [2]string{"33043333"})
+	handIn(t, w, workshop.Marketing, [2]string{"33443333"}, [2]string{"33433333"}, [2]string{"33053333"})
+
+	m1 := score(t, w.StatementScores(), "M1")
+	if m1.Sales.Shown || m1.Marketing.Shown || m1.Marketing.Index != 0 || m1.Sales.Index != 0 {
+		t.Errorf("two answers are shown, or can be reckoned from what is shown: %+v", m1)
+	}
+	near(t, "pooled", m1.Together, 62.5)
+	if m1.Sales.Blind() || !m1.Marketing.Blind() {
+		t.Error("one of five is a blind spot, or one of three is none")
+	}
+	need(t, w.ShowSmallSides(true))
+	m1 = score(t, w.StatementScores(), "M1")
+	near(t, "Sales, once everyone agreed", m1.Sales.Index, 50)
+	near(t, "Marketing, once everyone agreed", m1.Marketing.Index, 75)
+	if w.QuarterOf(m1) != workshop.WithinOne {
+		t.Errorf("Sales at both ends is %q", w.QuarterOf(m1))
+	}
+	m := score(t, w.DimensionScores(), "M")
+	gap, _ := m.Gap()
+	near(t, "the gap on measures", gap, -12.5)
+}
+
+// The third worked example: what each side predicts of the other.
+//
+//	Marketing answers H with 4 4 4 / 4 4 4: index 75, and M with 2 2 2 / 2 2 2:
+//	index 25. Sales predicts H 2 3 4: mean 3, index 50; M 2 2 2: index 25.
+//	Accuracy of Sales: 100 − (|50 − 75| + |25 − 25|) / 2 = 87.5.
+//	Two of Marketing predict: too few to be shown.
+func TestAccuracyOfTheMirror(t *testing.T) {
+	w := answering(t, "short-pulse", 3, 3)
+	handIn(t, w, workshop.Sales, [2]string{"33333333", "22"}, [2]string{"33333333", "32"}, [2]string{"33333333", "42"})
+	handIn(t, w, workshop.Marketing, [2]string{"44223333", "33"}, [2]string{"44223333", "33"}, [2]string{"44223333"})
+
+	accuracy, ok := w.Accuracy(workshop.Sales)
+	if near(t, "what Sales knows of Marketing", accuracy, 87.5); !ok {
+		t.Error("there is none")
+	}
+	if _, ok := w.Accuracy(workshop.Marketing); ok {
+		t.Error("what two people predicted is shown")
+	}
+}
+
+func TestASideThatIsAloneIsShownByItself(t *testing.T) {
+	w := answering(t, "short-pulse", 3, 3)
+	handIn(t, w, workshop.Sales, [2]string{"33333333"}, [2]string{"33333333"}, [2]string{"33333333"})
+	s := score(t, w.StatementScores(), "H2")
+	if !s.Sales.Shown || s.Marketing.Shown || s.Pooled {
+		t.Errorf("where only Sales answered there is %+v", s)
+	}
+}
+
+func TestScoresAreSortedByWhatMatters(t *testing.T) {
+	w := workshop.ExampleUntil("pulse-reveal", 0)
+	keys := func(order workshop.PulseOrder) (keys []string) {
+		for _, s := range workshop.Sorted(w.StatementScores(), order) {
+			keys = append(keys, s.Key)
+		}
+		return keys
+	}
+	if got := keys(workshop.ByDimension); got[0] != "H1" || got[19] != "R4" {
+		t.Errorf("by dimension they are %v", got)
+	}
+	if got := keys(workshop.ByGap); got[0] != "H2" || got[1] != "K2" {
+		t.Errorf("by gap they begin with %v", got[:3])
+	}
+	lowest := workshop.Sorted(w.StatementScores(), workshop.ByLowest)
+	for i := range lowest[1:] {
+		a, _ := lowest[i].Lowest()
+		if b, _ := lowest[i+1].Lowest(); b < a {
+			t.Errorf("%s with %.0f comes before %s with %.0f", lowest[i].Key, a, lowest[i+1].Key, b)
+		}
+	}
+}
+
+func TestTheSplitLineCanBeMoved(t *testing.T) {
+	w := workshop.ExampleUntil("pulse-reveal", 0)
+	r2 := score(t, w.StatementScores(), "R2")
+	if q := w.QuarterOf(r2); q != workshop.WithinOne {
+		t.Errorf("Sales is split on R2, which is %q", q)
+	}
+	need(t, w.SetSplitLine(200))
+	if q := w.QuarterOf(r2); q == workshop.WithinOne {
+		t.Error("the line was moved and nothing followed")
+	}
+	refused(t, w.SetSplitLine(201), workshop.ErrSplitLine)
+	refused(t, w.SetSplitLine(10), workshop.ErrSplitLine)
+	need(t, w.SetSplitLine(0))
+}
