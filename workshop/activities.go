@@ -50,19 +50,19 @@ var open = Activity{
 
 // pulse measures where the sides stand before anyone has spoken.
 var pulse = Activity{
-	Key: "pulse", Part: EachSide, Minutes: Minutes{Ideal: 10, Floor: 8},
+	Key: "pulse", Part: Opening, Minutes: Minutes{Ideal: 10, Floor: 8},
 	Moves: []move.Move{move.Rate{Statements: PulseStatements}},
 }
 
 // shortPulse is the pulse for a short meeting.
 var shortPulse = Activity{
-	Key: "short-pulse", Part: EachSide, Minutes: Minutes{Ideal: 7, Floor: 5},
+	Key: "short-pulse", Part: Opening, Minutes: Minutes{Ideal: 7, Floor: 5},
 	Moves: []move.Move{move.Rate{Statements: ShortPulse}},
 }
 
 // pulseReveal looks at what was measured before there are opinions on it.
 var pulseReveal = Activity{
-	Key: "pulse-reveal", Part: EachSide, Minutes: Minutes{Ideal: 10, Floor: 8},
+	Key: "pulse-reveal", Part: Opening, Minutes: Minutes{Ideal: 10, Floor: 8},
 	Moves: []move.Move{move.Talk{Topic: move.Findings}},
 }
 

@@ -130,6 +130,28 @@ func (w *Workshop) DimensionScores() []Score {
 	return scores
 }
 
+// OverallScore is how true everything is for each side: the index of the mean
+// of its statements' means. Its key is empty.
+func (w *Workshop) OverallScore() Score {
+	var s Score
+	for _, side := range Sides {
+		part := s.part(side)
+		items, means := 0, 0.0
+		for _, statement := range w.PulseAsked() {
+			levels, _ := w.levelsOf(side, statement)
+			if mean, answered := Mean(levels); answered {
+				items++
+				means += mean
+				part.Answers = max(part.Answers, len(levels))
+			}
+		}
+		if items > 0 {
+			part.Index = Index(means / float64(items))
+		}
+	}
+	return w.disclosed(s)
+}
+
 // dimensionOf adds up what a side answered in a dimension.
 func (w *Workshop) dimensionOf(side Side, d Dimension, asked []string) SideScore {
 	var part SideScore

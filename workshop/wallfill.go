@@ -16,12 +16,35 @@ func (w *Workshop) contractView() View {
 			v.Rules = append(v.Rules, rule)
 		}
 	}
+	v.Agenda = w.wallAgenda()
+	return v
+}
+
+// mostLines is how many lines of a list can be read from the back row.
+const mostLines = 8
+
+// wallAgenda is what the day is made of: its activities or, where those are
+// too many to read, its parts and the breaks between them.
+func (w *Workshop) wallAgenda() []string {
+	var steps, parts []string
 	for _, s := range w.Steps {
-		if !s.Skipped {
-			v.Agenda = append(v.Agenda, s.Activity)
+		if s.Skipped {
+			continue
+		}
+		step := "activity." + s.Activity
+		steps = append(steps, step)
+		part := "part." + string(s.Does().Part)
+		if s.Does().Part == Breathing {
+			part = step
+		}
+		if len(parts) == 0 || parts[len(parts)-1] != part {
+			parts = append(parts, part)
 		}
 	}
-	return v
+	if len(steps) <= mostLines {
+		return steps
+	}
+	return parts
 }
 
 func (w *Workshop) hiddenView(m move.Write) View {

@@ -27,7 +27,7 @@ func (w *Workshop) findingsView() View {
 	if w.Focus == TheQuarters {
 		return w.quartersView(scores)
 	}
-	v := PulseView{Order: w.PulseOrder()}
+	v := PulseView{Order: w.PulseOrder(), Whole: w.OverallScore()}
 	if v.Order == ByDimension {
 		scores = w.DimensionScores()
 	}

@@ -8,7 +8,7 @@ type ContractView struct {
 	Purpose string
 	In, Out string
 	Rules   []string
-	Agenda  []string // keys of the activities, in order
+	Agenda  []string // sentence keys: the activities in order, or the parts of the day where there are many
 }
 
 // A HiddenView shows how many cards are written, and none of them.
@@ -154,6 +154,7 @@ type SheetsView struct{ Counts []SideCount }
 // A PulseView shows the scores of statements, or of dimensions, in an order.
 type PulseView struct {
 	Order  PulseOrder
+	Whole  Score // of everything that was asked
 	Scores []Score
 	Of     int // how many there are in all
 }

@@ -11,7 +11,7 @@ import (
 func (d *drawing) drawContract(b box, v workshop.ContractView) {
 	var agenda []string
 	for _, key := range v.Agenda {
-		agenda = append(agenda, d.say("activity."+key))
+		agenda = append(agenda, d.say(key))
 	}
 	columns := b.columns(36, 1.25, 1, 1)
 	d.drawPurpose(columns[0], v)

@@ -53,6 +53,12 @@ func crowded() map[string]workshop.View {
 		"holding":         workshop.HoldingView{},
 		"nothing":         nil,
 		"contract":        crowdedContract(),
+		"sheets":          workshop.SheetsView{Counts: counts(11, 12)},
+		"pulse":           workshop.PulseView{Order: workshop.ByGap, Scores: crowdedScores(), Whole: crowdedScores()[0], Of: 20},
+		"pulse, none":     workshop.PulseView{},
+		"statement":       workshop.StatementView{Score: crowdedScores()[1], Saw: sentence, Why: sentence},
+		"statement, bare": workshop.StatementView{Score: workshop.Score{Key: "H1"}},
+		"quarters":        workshop.QuartersView{Quarters: crowdedQuarters()},
 		"hidden":          workshop.HiddenView{Prompts: []string{"we-bring", "we-value", "they-will-say"}, Counts: counts(1, 0)},
 		"onecard":         workshop.OneCardView{Card: cards(1)[1].Cards[0], Shown: 12, Of: 48},
 		"onecard, long":   workshop.OneCardView{Card: workshop.WallCard{Label: "F-01", Side: workshop.Sales, Text: strings.Repeat(sentence+" ", 20)}, Shown: 1, Of: 1},
@@ -92,7 +98,7 @@ func crowdedContract() workshop.View {
 		v.Rules = append(v.Rules, sentence)
 	}
 	for _, a := range workshop.Activities {
-		v.Agenda = append(v.Agenda, a.Key)
+		v.Agenda = append(v.Agenda, "activity."+a.Key)
 	}
 	return v
 }

@@ -45,6 +45,9 @@ func scenes(t testing.TB) map[string]scene {
 		spent          float64 // of the time of the step
 	}{
 		{"contract", "open", 0, 1, 0.1},
+		{"sheets", "pulse", 0, 0.7, 0.6},
+		{"pulse", "pulse-reveal", 0, 1, 0.4},
+		{"statement", "pulse-reveal", 0, 0.7, 0.4},
 		{"hidden", "friction", 0, 0.8, 0.3},
 		{"hidden-three", "mirror-write", 0, 0.9, 0.5},
 		{"lists", "priorities", 1, 1, 0.85},
@@ -69,6 +72,11 @@ func scenes(t testing.TB) map[string]scene {
 		{"closing", "close", 0, 1, 0.5},
 	} {
 		all[s.name] = at(workshop.ExampleMidway(s.activity, s.move, s.done), s.spent)
+	}
+	for _, focus := range []string{string(workshop.ByLowest), string(workshop.ByDimension), workshop.TheQuarters, "R2"} {
+		w := workshop.ExampleUntil("pulse-reveal", 0)
+		w.Look(focus)
+		all["pulse-"+focus] = at(w, 0.5)
 	}
 	return all
 }

@@ -12,6 +12,14 @@ func (d *drawing) drawView(b box, view workshop.View) bool {
 	case nil, workshop.HoldingView: // draws itself over the whole wall
 	case workshop.ContractView:
 		d.drawContract(b, v)
+	case workshop.SheetsView:
+		d.drawSheets(b, v)
+	case workshop.PulseView:
+		d.drawPulse(b, v)
+	case workshop.StatementView:
+		d.drawStatement(b, v)
+	case workshop.QuartersView:
+		d.drawQuarters(b, v)
 	case workshop.HiddenView:
 		d.drawHidden(b, v)
 	case workshop.ListsView:
