@@ -55,6 +55,19 @@ var richly = []func(*workshop.Workshop) error{
 	func(w *workshop.Workshop) error { return w.MoveStep(w.Steps[4].ID, -2) },
 	func(w *workshop.Workshop) error { return w.SkipStep(w.Steps[2].ID, true) },
 	func(w *workshop.Workshop) error { return w.Start(morning) },
+	to("pulse"),
+	func(w *workshop.Workshop) error {
+		sheet := workshop.Sheet{Levels: map[string]int{}, Predictions: map[workshop.Dimension]int{workshop.Flow: 2}}
+		for i, statement := range workshop.PulseStatements {
+			sheet.Levels[statement] = i % 6
+		}
+		return w.AddSheet(workshop.Sales, sheet)
+	},
+	func(w *workshop.Workshop) error { return w.CountRatings(workshop.Marketing, "h1", workshop.Hands{1, 0, 1}) },
+	func(w *workshop.Workshop) error { return w.SetSplitLine(120) },
+	func(w *workshop.Workshop) error { return w.ShowSmallSides(true) },
+	to("pulse-reveal"),
+	func(w *workshop.Workshop) error { return w.Note("f2", "Late briefs", "Two forms") },
 	to("priorities"),
 	writes("priority", "Volume this quarter", "their-priority", "Brand margin"),
 	func(w *workshop.Workshop) error { return w.SetDetail(w.Cards[0].ID, "horizon", "3-months") },

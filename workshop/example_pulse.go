@@ -53,11 +53,11 @@ func exampleFindings() []deed {
 		}
 	}
 	return []deed{
-		note("H2", "Marketing has the light months covered, Sales has nothing to offer in them.",
+		note("h2", "Marketing has the light months covered, Sales has nothing to offer in them.",
 			"The calendar is kept by quarter of media, not by month of a customer."),
-		note("K2", "Sales tells the same buyer story four times, Marketing hears it second-hand.",
+		note("k2", "Sales tells the same buyer story four times, Marketing hears it second-hand.",
 			"A call is quick for the one who rings, and nothing is left of it."),
-		note("M3", "Both low: when volume and margin part, whoever is louder decides.", ""),
+		note("m3", "Both low: when volume and margin part, whoever is louder decides.", ""),
 		func(d *exampleDay) { d.w.Look(string(ByGap)) },
 	}
 }

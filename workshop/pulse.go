@@ -12,9 +12,9 @@ import (
 // shown: with fewer, everyone could tell who said what.
 const LeastAnswers = 3
 
-// leastItems is how many statements of a dimension need an answer before the
+// LeastItems is how many statements of a dimension need an answer before the
 // dimension has a figure.
-const leastItems = 2
+const LeastItems = 2
 
 // SuggestedSplit is the spread, in hundredths of a level, from which a side
 // counts as split unless the facilitator moves the line.
@@ -171,7 +171,7 @@ func (w *Workshop) dimensionOf(side Side, d Dimension, asked []string) SideScore
 		spreads += Spread(levels)
 		part.Answers = max(part.Answers, len(levels))
 	}
-	if items < leastItems {
+	if items < LeastItems {
 		part.Answers = 0 // too little to speak of the dimension
 		return part
 	}

@@ -67,7 +67,7 @@ func TestScoresOfASmallRoom(t *testing.T) {
 	handIn(t, w, workshop.Sales, [2]string{"21333333"}, [2]string{"22333333"}, [2]string{"23333333"})
 	handIn(t, w, workshop.Marketing, [2]string{"42333333"}, [2]string{"43333333"}, [2]string{"44333333"})
 
-	h2 := score(t, w.StatementScores(), "H2")
+	h2 := score(t, w.StatementScores(), "h2")
 	near(t, "Sales", h2.Sales.Index, 25)
 	near(t, "Marketing", h2.Marketing.Index, 75)
 	near(t, "pooled", h2.Together, 50)
@@ -75,17 +75,17 @@ func TestScoresOfASmallRoom(t *testing.T) {
 	if near(t, "the gap", gap, -50); !ok || workshop.GapBandOf(gap) != workshop.TalkFirst {
 		t.Errorf("a gap of 50 points is %q", workshop.GapBandOf(gap))
 	}
-	h3 := score(t, w.StatementScores(), "H3")
+	h3 := score(t, w.StatementScores(), "h3")
 	near(t, "the spread in Sales", h3.Sales.Spread, 0.82)
 	gap, _ = h3.Gap()
 	near(t, "the gap on H3", gap, -25)
 
-	h := score(t, w.DimensionScores(), "H")
+	h := score(t, w.DimensionScores(), "h")
 	near(t, "Sales on the calendar", h.Sales.Index, 25)
 	near(t, "Marketing on the calendar", h.Marketing.Index, 62.5)
 	near(t, "both on the calendar", h.Together, 43.75)
 
-	f := score(t, w.DimensionScores(), "F") // one statement of it is asked: too few
+	f := score(t, w.DimensionScores(), "f") // one statement of it is asked: too few
 	if _, ok := f.Gap(); ok || f.Pooled {
 		t.Error("a dimension has a figure from one statement")
 	}
@@ -108,7 +108,7 @@ func TestScoresWhereSomeCantSay(t *testing.T) {
 		[2]string{"33543333"}, [2]string{"33043333"})
 	handIn(t, w, workshop.Marketing, [2]string{"33443333"}, [2]string{"33433333"}, [2]string{"33053333"})
 
-	m1 := score(t, w.StatementScores(), "M1")
+	m1 := score(t, w.StatementScores(), "m1")
 	if m1.Sales.Shown || m1.Marketing.Shown || m1.Marketing.Index != 0 || m1.Sales.Index != 0 {
 		t.Errorf("two answers are shown, or can be reckoned from what is shown: %+v", m1)
 	}
@@ -117,13 +117,13 @@ func TestScoresWhereSomeCantSay(t *testing.T) {
 		t.Error("one of five is a blind spot, or one of three is none")
 	}
 	need(t, w.ShowSmallSides(true))
-	m1 = score(t, w.StatementScores(), "M1")
+	m1 = score(t, w.StatementScores(), "m1")
 	near(t, "Sales, once everyone agreed", m1.Sales.Index, 50)
 	near(t, "Marketing, once everyone agreed", m1.Marketing.Index, 75)
 	if w.QuarterOf(m1) != workshop.WithinOne {
 		t.Errorf("Sales at both ends is %q", w.QuarterOf(m1))
 	}
-	m := score(t, w.DimensionScores(), "M")
+	m := score(t, w.DimensionScores(), "m")
 	gap, _ := m.Gap()
 	near(t, "the gap on measures", gap, -12.5)
 }
@@ -151,7 +151,7 @@ func TestAccuracyOfTheMirror(t *testing.T) {
 func TestASideThatIsAloneIsShownByItself(t *testing.T) {
 	w := answering(t, "short-pulse", 3, 3)
 	handIn(t, w, workshop.Sales, [2]string{"33333333"}, [2]string{"33333333"}, [2]string{"33333333"})
-	s := score(t, w.StatementScores(), "H2")
+	s := score(t, w.StatementScores(), "h2")
 	if !s.Sales.Shown || s.Marketing.Shown || s.Pooled {
 		t.Errorf("where only Sales answered there is %+v", s)
 	}
@@ -165,10 +165,10 @@ func TestScoresAreSortedByWhatMatters(t *testing.T) {
 		}
 		return keys
 	}
-	if got := keys(workshop.ByDimension); got[0] != "H1" || got[19] != "R4" {
+	if got := keys(workshop.ByDimension); got[0] != "h1" || got[19] != "r4" {
 		t.Errorf("by dimension they are %v", got)
 	}
-	if got := keys(workshop.ByGap); got[0] != "H2" || got[1] != "K2" {
+	if got := keys(workshop.ByGap); got[0] != "h2" || got[1] != "k2" {
 		t.Errorf("by gap they begin with %v", got[:3])
 	}
 	lowest := workshop.Sorted(w.StatementScores(), workshop.ByLowest)
@@ -182,7 +182,7 @@ func TestScoresAreSortedByWhatMatters(t *testing.T) {
 
 func TestTheSplitLineCanBeMoved(t *testing.T) {
 	w := workshop.ExampleUntil("pulse-reveal", 0)
-	r2 := score(t, w.StatementScores(), "R2")
+	r2 := score(t, w.StatementScores(), "r2")
 	if q := w.QuarterOf(r2); q != workshop.WithinOne {
 		t.Errorf("Sales is split on R2, which is %q", q)
 	}

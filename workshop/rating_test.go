@@ -51,16 +51,16 @@ func TestTheOrderOfSheetsTellsNothing(t *testing.T) {
 
 func TestHandsAndSheetsAreNotCountedTwice(t *testing.T) {
 	w := answering(t, "short-pulse", 3, 3)
-	need(t, w.CountRatings(workshop.Sales, "H2", workshop.Hands{1, 0, 2}))
+	need(t, w.CountRatings(workshop.Sales, "h2", workshop.Hands{1, 0, 2}))
 	refused(t, w.AddSheet(workshop.Sales, sheet(workshop.ShortPulse, "33333333", "")), workshop.ErrCountedByHand)
-	refused(t, w.CountRatings(workshop.Sales, "H2", workshop.Hands{4}), workshop.ErrManyHands)
-	need(t, w.CountRatings(workshop.Sales, "H2", workshop.Hands{0, 3}))
-	if got := w.HandsOn(workshop.Sales, "H2"); got != (workshop.Hands{0, 3}) || w.Answered(workshop.Sales) != 3 {
+	refused(t, w.CountRatings(workshop.Sales, "h2", workshop.Hands{4}), workshop.ErrManyHands)
+	need(t, w.CountRatings(workshop.Sales, "h2", workshop.Hands{0, 3}))
+	if got := w.HandsOn(workshop.Sales, "h2"); got != (workshop.Hands{0, 3}) || w.Answered(workshop.Sales) != 3 {
 		t.Errorf("three hands at 1 are counted as %v", got)
 	}
-	near(t, "the index", score(t, w.StatementScores(), "H2").Sales.Index, 0)
+	near(t, "the index", score(t, w.StatementScores(), "h2").Sales.Index, 0)
 	handIn(t, w, workshop.Marketing, [2]string{"33333333"})
-	refused(t, w.CountRatings(workshop.Marketing, "H2", workshop.Hands{1}), workshop.ErrCountedBySide)
+	refused(t, w.CountRatings(workshop.Marketing, "h2", workshop.Hands{1}), workshop.ErrCountedBySide)
 }
 
 func TestNoAnswerIsOpenBeforeTheFindings(t *testing.T) {
@@ -84,12 +84,12 @@ func TestNoAnswerIsOpenBeforeTheFindings(t *testing.T) {
 func TestTheRoomNotesWhatItFound(t *testing.T) {
 	w := workshop.ExampleUntil("pulse-reveal", 0)
 	n := len(w.Findings)
-	need(t, w.Note("F2", " Briefs arrive\n late ", ""))
-	if f, _ := w.FindingOn("F2"); f.Saw != "Briefs arrive late" {
+	need(t, w.Note("f2", " Briefs arrive\n late ", ""))
+	if f, _ := w.FindingOn("f2"); f.Saw != "Briefs arrive late" {
 		t.Errorf("it noted %q", f.Saw)
 	}
-	need(t, w.Note("F2", "", "Two forms"))
-	need(t, w.Note("F2", "", ""))
+	need(t, w.Note("f2", "", "Two forms"))
+	need(t, w.Note("f2", "", ""))
 	if len(w.Findings) != n {
 		t.Error("an empty finding stays")
 	}

@@ -1,6 +1,9 @@
 package workshop
 
-import "math"
+import (
+	"math"
+	"strconv"
+)
 
 // The arithmetic of the pulse, one formula a function. Nothing is rounded
 // before it is printed, and no significance is claimed: a room is everybody
@@ -128,6 +131,9 @@ func MirrorAccuracy(predicted, actual []float64) (float64, bool) {
 	}
 	return 100 - sum/float64(len(predicted)), true
 }
+
+// Points rounds an index or a gap to what is printed, halves away from zero.
+func Points(f float64) string { return strconv.Itoa(int(math.Round(f))) }
 
 // below compares figures that were divided, which may miss a border by a
 // hair's breadth: two thirds and a third do not quite make one.

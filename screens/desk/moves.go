@@ -31,6 +31,8 @@ func (d *Desk) panelOf(m move.Move) panel {
 		return d.newTalk(m)
 	case move.Write:
 		return d.newWrite(m)
+	case move.Rate:
+		return d.newRate(m)
 	case move.Reveal:
 		return d.newReveal(m)
 	case move.Match:

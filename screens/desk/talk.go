@@ -23,6 +23,9 @@ type talk struct {
 
 // newTalk returns the panel of a [move.Talk].
 func (d *Desk) newTalk(m move.Talk) panel {
+	if m.Topic == move.Findings {
+		return d.newFindings()
+	}
 	if m.Topic != move.Contract {
 		body := ui.Panel(ui.Column(look.Gap3,
 			ui.NewText(d.Say("talk."+string(m.Topic)), ui.Heading),

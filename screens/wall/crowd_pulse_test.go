@@ -13,8 +13,8 @@ func crowdedScores() []workshop.Score {
 		}
 	}
 	return []workshop.Score{
-		both("H1", 0, 100), both("H2", 100, 0), both("K4", 50, 50), both("K1", 50, 53), both("M1", 60, 52), both("M", 0, 2),
-		{Key: "F3", Pooled: true, Together: 40}, {Key: "R2"},
+		both("h1", 0, 100), both("h2", 100, 0), both("k4", 50, 50), both("k1", 50, 53), both("m1", 60, 52), both("m", 0, 2),
+		{Key: "f3", Pooled: true, Together: 40}, {Key: "r2"},
 	}
 }
 

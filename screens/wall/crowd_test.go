@@ -57,7 +57,7 @@ func crowded() map[string]workshop.View {
 		"pulse":           workshop.PulseView{Order: workshop.ByGap, Scores: crowdedScores(), Whole: crowdedScores()[0], Of: 20},
 		"pulse, none":     workshop.PulseView{},
 		"statement":       workshop.StatementView{Score: crowdedScores()[1], Saw: sentence, Why: sentence},
-		"statement, bare": workshop.StatementView{Score: workshop.Score{Key: "H1"}},
+		"statement, bare": workshop.StatementView{Score: workshop.Score{Key: "h1"}},
 		"quarters":        workshop.QuartersView{Quarters: crowdedQuarters()},
 		"hidden":          workshop.HiddenView{Prompts: []string{"we-bring", "we-value", "they-will-say"}, Counts: counts(1, 0)},
 		"onecard":         workshop.OneCardView{Card: cards(1)[1].Cards[0], Shown: 12, Of: 48},

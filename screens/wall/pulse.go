@@ -1,7 +1,6 @@
 package wall
 
 import (
-	"fmt"
 	"math"
 	"strconv"
 
@@ -61,12 +60,12 @@ func (d *drawing) whole(s workshop.Score) chips {
 	var c chips
 	for _, side := range workshop.Sides {
 		if part := s.Of(side); part.Shown {
-			c = append(c, d.chip(side.Letter()+" "+points(part.Index), look.SideColor(side), look.SideTint(side), noMark))
+			c = append(c, d.chip(side.Letter()+" "+workshop.Points(part.Index), look.SideColor(side), look.SideTint(side), noMark))
 		}
 	}
 	if s.Pooled {
 		band := d.say("band." + string(workshop.BandOf(s.Together)))
-		c = append(c, d.chip(d.say("pulse.together", points(s.Together), band), look.Joint, look.JointTint, noMark))
+		c = append(c, d.chip(d.say("pulse.together", workshop.Points(s.Together), band), look.Joint, look.JointTint, noMark))
 	}
 	return c
 }
@@ -87,7 +86,7 @@ func (d *drawing) scoreRow(s workshop.Score) block {
 // gap is a gap in points with what it calls for.
 func (d *drawing) gap(gap float64) chips {
 	band := workshop.GapBandOf(gap)
-	text := d.say("gap.chip", points(math.Abs(gap)), d.say("gap."+string(band)))
+	text := d.say("gap.chip", workshop.Points(math.Abs(gap)), d.say("gap."+string(band)))
 	switch band {
 	case workshop.TalkFirst:
 		return chips{d.chip(text, look.Warn, look.WarnTint, noMark)}
@@ -96,9 +95,6 @@ func (d *drawing) gap(gap float64) chips {
 	}
 	return chips{d.chip(text, look.Ink, look.Neutral, noMark)}
 }
-
-// points is an index or a gap as people read it.
-func points(f float64) string { return fmt.Sprintf("%.0f", f) }
 
 // drawStatement draws one statement large, to be looked at in silence, and
 // below it what the room found.

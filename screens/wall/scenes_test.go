@@ -73,7 +73,7 @@ func scenes(t testing.TB) map[string]scene {
 	} {
 		all[s.name] = at(workshop.ExampleMidway(s.activity, s.move, s.done), s.spent)
 	}
-	for _, focus := range []string{string(workshop.ByLowest), string(workshop.ByDimension), workshop.TheQuarters, "R2"} {
+	for _, focus := range []string{string(workshop.ByLowest), string(workshop.ByDimension), workshop.TheQuarters, "r2"} {
 		w := workshop.ExampleUntil("pulse-reveal", 0)
 		w.Look(focus)
 		all["pulse-"+focus] = at(w, 0.5)

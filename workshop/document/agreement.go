@@ -24,7 +24,7 @@ func Agreement(w *workshop.Workshop, say Say) Document {
 		d.Mark = say("paper.draft")
 	}
 	for _, section := range []Section{
-		p.summary(), p.context(), p.strengths(), p.priorities(), p.goals(), p.commitments(),
+		p.summary(), p.context(), p.startLine(), p.strengths(), p.priorities(), p.goals(), p.commitments(),
 		p.waysOfWorking(), p.actions(), p.notAgreed(), p.parked(), p.reviews(), p.signOff(),
 	} {
 		if len(section.Blocks) > 0 {
@@ -32,7 +32,7 @@ func Agreement(w *workshop.Workshop, say Say) Document {
 		}
 	}
 	letter := 'A'
-	for _, annex := range []Section{p.cards(), p.trace(), p.ballots(), p.runLog()} {
+	for _, annex := range []Section{p.cards(), p.trace(), p.ballots(), p.pulse(), p.runLog()} {
 		if len(annex.Blocks) > 0 {
 			annex.Heading = say("agreement.annex", string(letter), annex.Heading)
 			d.Sections = append(d.Sections, annex)

@@ -90,6 +90,10 @@ func printed(row, field reflect.Value, where string, say document.Say) []string 
 	switch where[strings.LastIndex(where, ".")+1:] {
 	case "Focus", "Language":
 		return nil
+	case "Statement":
+		return []string{say("statement." + key)}
+	case "Dimension":
+		return []string{say("dimension." + key)}
 	case "Activity", "Prompt", "Tension", "Field":
 		return []string{say(strings.ToLower(where[strings.LastIndex(where, ".")+1:]) + "." + key)}
 	case "GroundRules":
