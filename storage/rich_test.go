@@ -63,7 +63,9 @@ var richly = []func(*workshop.Workshop) error{
 		}
 		return w.AddSheet(workshop.Sales, sheet)
 	},
-	func(w *workshop.Workshop) error { return w.CountRatings(workshop.Marketing, "h1", workshop.Hands{1, 0, 1}) },
+	func(w *workshop.Workshop) error {
+		return w.CountRatings(workshop.Marketing, "h1", workshop.Hands{1, 0, 1})
+	},
 	func(w *workshop.Workshop) error { return w.SetSplitLine(120) },
 	func(w *workshop.Workshop) error { return w.ShowSmallSides(true) },
 	to("pulse-reveal"),

@@ -39,7 +39,7 @@ const (
 // Activities lists every exercise, in the order they are offered.
 var Activities = []Activity{
 	open, pulse, shortPulse, pulseReveal, priorities, mirrorWrite, mirrorReveal, pause,
-	friction, themes, ballots, asks, agree, actions, closing,
+	friction, themes, ballots, calendar, asks, agree, actions, closing,
 }
 
 // open says why today, which rules hold, and what happens to what is written.
@@ -146,6 +146,13 @@ var ballots = Activity{
 	Moves: []move.Move{move.Vote{}, move.Settle{Matter: move.OrderOfWork}},
 }
 
+// calendar looks at twelve months: when customers need support, and when there
+// is some. It leaves no month dark without a word that both can say.
+var calendar = Activity{
+	Key: "calendar", Part: Working, Minutes: Minutes{Ideal: 22, Floor: 18},
+	Moves: []move.Move{move.Paint{Grid: move.Calendar}, move.Settle{Matter: move.GapMonths}},
+}
+
 // asks turns friction into requests, and requests into answers.
 var asks = Activity{
 	Key: "asks", Part: Agreeing, Minutes: Minutes{Ideal: 20, Floor: 16}, Locked: true,
@@ -180,13 +187,13 @@ type Agenda struct {
 // HalfDay is the half-day agenda: three and a half hours with a break.
 var HalfDay = Agenda{Key: "half-day", Budget: 210, Activities: []string{
 	"open", "pulse", "pulse-reveal", "priorities", "mirror-write", "mirror-reveal", "break",
-	"friction", "themes", "ballots", "asks", "agree", "actions", "close",
+	"friction", "themes", "ballots", "calendar", "asks", "agree", "actions", "close",
 }}
 
 // FullDay is the full-day agenda: seven and a half hours with every exercise.
 var FullDay = Agenda{Key: "full-day", Budget: 450, Activities: []string{
 	"open", "pulse", "pulse-reveal", "priorities", "mirror-write", "mirror-reveal", "break",
-	"friction", "themes", "ballots", "asks", "agree", "actions", "close",
+	"friction", "themes", "ballots", "calendar", "asks", "agree", "actions", "close",
 }}
 
 // ActivityOf returns the activity with a key.

@@ -59,7 +59,8 @@ func (w *Workshop) Ends(id ThemeID) []End {
 // anywhere yet. Its key names the sentence that says so.
 type LooseEnd struct {
 	Key   string
-	About string // its number and words, such as "K-03 How do we …"
+	About string // its number and words, such as "K-03 How do we …"; empty: it is about a month
+	Month Month
 }
 
 // LooseEnds lists what is still open, in the order of the agreement.
@@ -72,6 +73,9 @@ func (w *Workshop) LooseEnds() []LooseEnd {
 		if len(w.Ends(t.ID)) == 0 {
 			note("loose.theme", t.Label(), t.Name)
 		}
+	}
+	for _, m := range w.OpenGaps() {
+		loose = append(loose, LooseEnd{Key: "loose.gap", Month: m})
 	}
 	for _, a := range w.Asks {
 		switch {

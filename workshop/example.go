@@ -75,6 +75,8 @@ func exampleScript() []scene {
 		{"themes", 1, 6, exampleThemes()},
 		{"ballots", 0, 5, exampleBallots()},
 		{"ballots", 1, 2, exampleCold()},
+		{"calendar", 0, 14, exampleCalendar()},
+		{"calendar", 1, 18, exampleGaps()},
 		{"asks", 0, 8, exampleAsks()},
 		{"asks", 1, 14, exampleAnswers()},
 		{"agree", 0, 8, exampleGoals()},

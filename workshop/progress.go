@@ -19,6 +19,9 @@ type Progress struct {
 	SplitLine  int    `json:"split_line"`  // hundredths of a level from which a side counts as split; zero: as suggested
 	SmallSides bool   `json:"small_sides"` // everyone agreed to show a side of fewer than three answers
 
+	Freeze string `json:"freeze"` // how long before a start nothing on the calendar is changed; empty: not settled
+	Notice string `json:"notice"` // how far ahead a change of the calendar is told; empty: not settled
+
 	NotAgreed string `json:"not_agreed"` // what to print when nothing was left open, typed on purpose
 }
 

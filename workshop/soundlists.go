@@ -28,6 +28,8 @@ func (s *sounding) sizes() {
 		{"predictions", len(w.Predictions), maxRatings},
 		{"findings", len(w.Findings), len(PulseStatements)},
 		{"marks", len(w.Marks), maxRows},
+		{"decisions", len(w.Decisions), maxRows},
+		{"cut_offs", len(w.CutOffs), MaxCutOffs},
 		{"asks", len(w.Asks), 2 * maxAsks},
 		{"goals", len(w.Goals), MaxGoals},
 		{"commitments", len(w.Commitments), MaxCommitments},

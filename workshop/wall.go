@@ -68,8 +68,17 @@ func (w *Workshop) view() View {
 		return w.themesView()
 	case move.Vote:
 		return w.votingView()
+	case move.Paint:
+		if m.Grid == move.Calendar {
+			return w.calendarView(false)
+		}
 	case move.Settle:
-		return w.orderView()
+		switch m.Matter {
+		case move.OrderOfWork:
+			return w.orderView()
+		case move.GapMonths:
+			return w.calendarView(true)
+		}
 	case move.Ask, move.Answer:
 		return w.asksView()
 	case move.Aim:

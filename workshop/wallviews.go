@@ -175,6 +175,27 @@ type WallQuarter struct {
 	Statements []string // keys
 }
 
+// A CalendarView shows need and support over twelve months, and how the gap
+// months end once the room decides on them.
+type CalendarView struct {
+	Months   []WallMonth
+	Deciding bool
+	Left     int // gap months without an end
+}
+
+// A WallMonth is a month as the room sees it.
+type WallMonth struct {
+	Month         Month
+	Need, Support int // [NotPainted] or a level
+	Gap, Over     bool
+	End           MonthEnd // empty: none yet
+	Words         string
+	Note          string // who, and from when
+	By            Day
+	Now           bool // the room looks at it
+}
+
+func (CalendarView) view()  {}
 func (SheetsView) view()    {}
 func (PulseView) view()     {}
 func (StatementView) view() {}

@@ -15,25 +15,27 @@ import "github.com/google/uuid"
 // their lists, which is why lists are replaced and never written into.
 type Workshop struct {
 	Facts
-	Participants []Participant  `json:"participants"`
-	Steps        []Step         `json:"steps"`
-	Cards        []Card         `json:"cards"`
-	Details      []CardDetail   `json:"details"`
-	Hits         []Hit          `json:"hits"`
-	Themes       []Theme        `json:"themes"`
-	Votes        []ThemeVote    `json:"votes"`
-	Ratings      []Rating       `json:"ratings"`
-	Predictions  []Prediction   `json:"predictions"`
-	Findings     []Finding      `json:"findings"`
-	Marks        []Mark         `json:"marks"`
-	Asks         []Ask          `json:"asks"`
-	Goals        []Goal         `json:"goals"`
-	Commitments  []Commitment   `json:"commitments"`
-	Rounds       []ConsentRound `json:"rounds"`
-	Actions      []Action       `json:"actions"`
-	Parked       []Parked       `json:"parked"`
-	Reviews      []Review       `json:"reviews"`
-	Signatures   []Signature    `json:"signatures"`
+	Participants []Participant   `json:"participants"`
+	Steps        []Step          `json:"steps"`
+	Cards        []Card          `json:"cards"`
+	Details      []CardDetail    `json:"details"`
+	Hits         []Hit           `json:"hits"`
+	Themes       []Theme         `json:"themes"`
+	Votes        []ThemeVote     `json:"votes"`
+	Ratings      []Rating        `json:"ratings"`
+	Predictions  []Prediction    `json:"predictions"`
+	Findings     []Finding       `json:"findings"`
+	Marks        []Mark          `json:"marks"`
+	Decisions    []MonthDecision `json:"decisions"`
+	CutOffs      []CutOff        `json:"cut_offs"`
+	Asks         []Ask           `json:"asks"`
+	Goals        []Goal          `json:"goals"`
+	Commitments  []Commitment    `json:"commitments"`
+	Rounds       []ConsentRound  `json:"rounds"`
+	Actions      []Action        `json:"actions"`
+	Parked       []Parked        `json:"parked"`
+	Reviews      []Review        `json:"reviews"`
+	Signatures   []Signature     `json:"signatures"`
 
 	// identity gives out identities; nil means UUIDs of the moment. The
 	// example has its own, so that it is the same every time it is made.

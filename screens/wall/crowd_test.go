@@ -53,6 +53,8 @@ func crowded() map[string]workshop.View {
 		"holding":         workshop.HoldingView{},
 		"nothing":         nil,
 		"contract":        crowdedContract(),
+		"calendar":        crowdedCalendar(),
+		"calendar, none":  workshop.CalendarView{},
 		"sheets":          workshop.SheetsView{Counts: counts(11, 12)},
 		"pulse":           workshop.PulseView{Order: workshop.ByGap, Scores: crowdedScores(), Whole: crowdedScores()[0], Of: 20},
 		"pulse, none":     workshop.PulseView{},

@@ -45,6 +45,10 @@ func scenes(t testing.TB) map[string]scene {
 		spent          float64 // of the time of the step
 	}{
 		{"contract", "open", 0, 1, 0.1},
+		{"calendar-midway", "calendar", 0, 0.6, 0.3},
+		{"calendar", "calendar", 0, 1, 0.6},
+		{"calendar-deciding", "calendar", 1, 0.4, 0.7},
+		{"calendar-decided", "calendar", 1, 1, 0.9},
 		{"sheets", "pulse", 0, 0.7, 0.6},
 		{"pulse", "pulse-reveal", 0, 1, 0.4},
 		{"statement", "pulse-reveal", 0, 0.7, 0.4},

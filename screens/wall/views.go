@@ -12,6 +12,8 @@ func (d *drawing) drawView(b box, view workshop.View) bool {
 	case nil, workshop.HoldingView: // draws itself over the whole wall
 	case workshop.ContractView:
 		d.drawContract(b, v)
+	case workshop.CalendarView:
+		d.drawCalendar(b, v)
 	case workshop.SheetsView:
 		d.drawSheets(b, v)
 	case workshop.PulseView:
