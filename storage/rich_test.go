@@ -94,6 +94,19 @@ var richly = []func(*workshop.Workshop) error{
 		return w.CastBallot(workshop.Sales, map[workshop.ThemeID]int{w.Themes[0].ID: 2, w.Themes[1].ID: 1})
 	},
 	func(w *workshop.Workshop) error { return w.WorkOn(w.Themes[1].ID) },
+	to("calendar"),
+	func(w *workshop.Workshop) error { return w.PaintMonth(workshop.Sales, "2026-10", 3) },
+	func(w *workshop.Workshop) error { return w.PaintMonth(workshop.Marketing, "2026-10", 0) },
+	func(w *workshop.Workshop) error {
+		return w.DecideMonth(workshop.MonthDecision{
+			Month: "2026-10", End: workshop.Filled, Words: "A kit", Cost: workshop.LowCost, Owner: w.Participants[0].ID, By: day.Add(9),
+		})
+	},
+	func(w *workshop.Workshop) error {
+		_, err := w.AddCutOff(workshop.CutOff{Customer: "Tarn", Month: "2026-12", Needs: "Kits", Day: day.Add(60), LeadWeeks: 4})
+		return err
+	},
+	func(w *workshop.Workshop) error { return w.SetPact("Four weeks", "Three weeks") },
 	to("asks"),
 	func(w *workshop.Workshop) error {
 		_, err := w.AddAsk(workshop.Sales, w.Themes[0].ID, "Tell us six weeks before")

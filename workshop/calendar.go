@@ -13,6 +13,9 @@ type Month string
 // MonthsAhead is how far the calendar reaches from the month of the workshop.
 const MonthsAhead = 12
 
+// MostSupport is the highest level of need and of support.
+const MostSupport = 3
+
 // gapFrom is the difference between need and support, in levels, from which a
 // month is a gap month, or one with more than is needed.
 const gapFrom = 2

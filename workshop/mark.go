@@ -28,7 +28,7 @@ type scale struct{ least, most int }
 
 // scales has every grid.
 var scales = map[move.Grid]scale{
-	move.Calendar:   {0, 3},
+	move.Calendar:   {0, MostSupport},
 	move.Collisions: {1, 3},
 	move.Ranges:     {1, 5},
 }

@@ -22,7 +22,7 @@ type looseList struct {
 
 func newLooseList(d *Desk) *looseList {
 	l := &looseList{d: d, count: ui.NewTinted(ui.Tag{}), none: ui.NewText(d.Say("loose.none"), ui.Soft)}
-	l.ends = ui.NewKeyed(ui.Column(look.Gap2), func(e workshop.LooseEnd) string { return e.Key + e.About }, l.draw)
+	l.ends = ui.NewKeyed(ui.Column(look.Gap2), func(e workshop.LooseEnd) string { return e.Key + e.About + string(e.Month) }, l.draw)
 	l.body = ui.Titled(nil, d.Say("loose.title"), l.count, l.none, l.ends)
 	return l
 }
@@ -41,7 +41,7 @@ func (l *looseList) show(w *workshop.Workshop) {
 }
 
 func (l *looseList) draw(e workshop.LooseEnd) fyne.CanvasObject {
-	card := ui.NewCard(ui.CardFace{Text: l.d.Say(e.Key, e.About)})
+	card := ui.NewCard(ui.CardFace{Text: l.d.Say.LooseEnd(e)})
 	card.OnTapped = func() { l.d.mend(e) }
 	return card
 }
@@ -58,6 +58,8 @@ func (d *Desk) mend(e workshop.LooseEnd) {
 			}
 		}
 		return
+	case e.Key == "loose.gap":
+		activity = "calendar"
 	case strings.HasPrefix(e.Key, "loose.ask"):
 		activity = "asks"
 	}

@@ -33,6 +33,8 @@ func (d *Desk) panelOf(m move.Move) panel {
 		return d.newWrite(m)
 	case move.Rate:
 		return d.newRate(m)
+	case move.Paint:
+		return d.newPaint(m)
 	case move.Reveal:
 		return d.newReveal(m)
 	case move.Match:

@@ -37,12 +37,19 @@ const (
 	quadrantH    float32 = 180
 )
 
-// newSettle returns the panel of a [move.Settle] that decides what is worked
-// on. Nothing else is settled yet, and for that the panel is empty.
+// newSettle returns the panel of a [move.Settle], by what it settles.
 func (d *Desk) newSettle(m move.Settle) panel {
-	if m.Matter != move.OrderOfWork {
-		return panel{}
+	switch m.Matter {
+	case move.OrderOfWork:
+		return d.newOrder()
+	case move.GapMonths:
+		return d.newGaps()
 	}
+	return panel{}
+}
+
+// newOrder returns the panel that decides what is worked on.
+func (d *Desk) newOrder() panel {
 	p := &settle{
 		d: d, quadrants: map[workshop.Side]*ui.Keyed[ballotedRow]{},
 		order: newOrderList(d), counted: ui.NewText("", ui.Soft),

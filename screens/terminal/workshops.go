@@ -57,7 +57,7 @@ func (t *terminal) check(args []string) error {
 		return t.sentence(t.say("terminal.no-loose-ends"))
 	}
 	for _, l := range loose {
-		if err := t.sentence(t.say(l.Key, l.About)); err != nil {
+		if err := t.sentence(t.say.LooseEnd(l)); err != nil {
 			return err
 		}
 	}

@@ -2,6 +2,7 @@ package document_test
 
 import (
 	"bytes"
+	"fmt"
 	"reflect"
 	"strings"
 	"testing"
@@ -67,10 +68,16 @@ func printed(row, field reflect.Value, where string, say document.Say) []string 
 	}
 	switch v := field.Interface().(type) {
 	case workshop.Day:
-		if strings.Contains(where, "Action") || strings.Contains(where, "Parked") {
+		if strings.Contains(where, "Decision") || strings.Contains(where, "CutOff") || strings.Contains(where, "Action") || strings.Contains(where, "Parked") {
 			return []string{document.ShortDay(v, say)}
 		}
 		return []string{document.LongDay(v, say)}
+	case workshop.Month:
+		return []string{say("calendar.month-year", say(fmt.Sprintf("month.%02d", v.Number())), v.Year())}
+	case workshop.MonthEnd:
+		return []string{say("month-end." + key)}
+	case workshop.CostBand:
+		return []string{say("cost-band." + key)}
 	case workshop.Side:
 		return []string{say("side." + key)}
 	case workshop.Reply:
@@ -88,7 +95,7 @@ func printed(row, field reflect.Value, where string, say document.Say) []string 
 		return []string{say("voting." + key)}
 	}
 	switch where[strings.LastIndex(where, ".")+1:] {
-	case "Focus", "Language":
+	case "Focus", "Language", "Grid", "Row", "Column": // marks are printed as levels of their months
 		return nil
 	case "Statement":
 		return []string{say("statement." + key)}

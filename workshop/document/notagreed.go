@@ -119,6 +119,11 @@ func (p paper) forTheSponsor() []Block {
 			t.Rows = append(t.Rows, []string{a.Label(), a.SponsorNeed, p.themeLabel(a.Theme), p.day(a.Due)})
 		}
 	}
+	for _, d := range p.w.DecidedGaps() {
+		if d.End == workshop.Escalate {
+			t.Rows = append(t.Rows, []string{p.shortMonth(d.Month), d.Words, "–", p.day(d.By)})
+		}
+	}
 	for _, point := range p.w.Parked {
 		if point.Kind == workshop.ToSponsor {
 			t.Rows = append(t.Rows, []string{point.Label(), point.Text, p.themeLabel(point.Theme), p.day(point.By)})

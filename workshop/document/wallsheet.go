@@ -24,6 +24,9 @@ func (p paper) summary() Section {
 	if len(promises) > 0 {
 		s.Blocks = append(s.Blocks, promises)
 	}
+	if months := p.gapsInShort(); months != "" {
+		s.Blocks = append(s.Blocks, Facts{}.with(p.say("calendar.gaps"), months))
+	}
 	var reviews []string
 	for _, r := range p.w.Reviews {
 		if r.Days != workshop.Expiry {
@@ -34,6 +37,15 @@ func (p paper) summary() Section {
 		with(p.say("summary.reviews"), strings.Join(reviews, " · ")).
 		with(p.say("summary.rule"), p.say("summary.rule.text")))
 	return s
+}
+
+// gapsInShort is what both sides say about each gap month, a line a month.
+func (p paper) gapsInShort() string {
+	var lines []string
+	for _, d := range p.w.DecidedGaps() {
+		lines = append(lines, p.say("calendar.in-short", p.month(d.Month), d.Words))
+	}
+	return strings.Join(lines, "\n")
 }
 
 func (p paper) agreedGoals() []Item {

@@ -1,0 +1,178 @@
+package desk
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/ui"
+	"accord/workshop"
+)
+
+// calendarGrid is need above support for twelve months. Digits paint and go
+// on to the next month, arrows move, and a click makes a level one higher.
+type calendarGrid struct {
+	d      *Desk
+	months []workshop.Month
+	at     int           // the month the keyboard is on
+	side   workshop.Side // and the row
+
+	cells map[workshop.Side][]*ui.LevelCell
+	ends  []*ui.Chip
+	error *ui.Text
+	body  fyne.CanvasObject
+}
+
+// monthLabelW is the room for what a row is.
+const monthLabelW float32 = 104
+
+func newCalendarGrid(d *Desk, months []workshop.Month) *calendarGrid {
+	g := &calendarGrid{
+		d: d, months: months, side: workshop.Sales,
+		cells: map[workshop.Side][]*ui.LevelCell{}, error: newComplaint(),
+	}
+	names, ends := g.row(), g.row()
+	for _, m := range months {
+		names.Add(ui.NewText(d.shortMonth(m), ui.Style{Size: look.SizeNote, Color: look.Muted, Align: fyne.TextAlignCenter}))
+		chip := ui.NewTinted(ui.Tag{})
+		g.ends = append(g.ends, chip)
+		ends.Add(ui.Row(0, ui.Space(), chip, ui.Space()))
+	}
+	rows := []fyne.CanvasObject{g.line(ui.Space(), names)}
+	for _, side := range workshop.Sides {
+		rows = append(rows, g.line(
+			ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(ui.NewText(d.Say("calendar."+workshop.CalendarRow(side)), ui.Strong))),
+			g.newCells(side)))
+	}
+	rows = append(rows, g.line(ui.NewText(d.Say("calendar.gaps"), ui.Strong), ends), g.error)
+	g.body = ui.Panel(ui.Column(look.Gap2, rows...))
+	return g
+}
+
+func (g *calendarGrid) row() *fyne.Container { return ui.Grid(look.Gap1, 0, max(len(g.months), 1)) }
+
+// line puts what a row is before the row.
+func (g *calendarGrid) line(label, row fyne.CanvasObject) fyne.CanvasObject {
+	return ui.Row(look.Gap2, ui.Fixed(monthLabelW, 0, label), ui.Grow(row))
+}
+
+// newCells returns the cells of a side.
+func (g *calendarGrid) newCells(side workshop.Side) fyne.CanvasObject {
+	row := g.row()
+	for i := range g.months {
+		cell := ui.NewLevelCell(ui.Level{Level: workshop.NotPainted, Side: side}, func() { g.raise(side, i) })
+		cell.OnKey = func(key *fyne.KeyEvent) bool { return g.pressed(side, i, key) }
+		cell.OnRune = func(r rune) bool { return g.typed(side, i, r) }
+		g.cells[side] = append(g.cells[side], cell)
+		row.Add(cell)
+	}
+	return row
+}
+
+func (d *Desk) shortMonth(m workshop.Month) string {
+	return d.Say(fmt.Sprintf("month.short.%02d", m.Number()))
+}
+
+func (g *calendarGrid) show(w *workshop.Workshop) {
+	for i, m := range g.months {
+		for _, side := range workshop.Sides {
+			level, ok := w.MonthLevel(side, m)
+			if !ok {
+				level = workshop.NotPainted
+			}
+			g.cells[side][i].Set(ui.Level{
+				Level: level, Most: workshop.MostSupport, Side: side, Marked: w.IsGap(m),
+				Name: g.d.Say("calendar.cell", g.d.Say("calendar."+workshop.CalendarRow(side)), g.d.Say.Month(m)),
+			})
+		}
+		g.ends[i].Set(g.d.monthTag(w, m))
+	}
+}
+
+// monthTag says what there is to say of a month, in a word.
+func (d *Desk) monthTag(w *workshop.Workshop, m workshop.Month) ui.Tag {
+	switch decision, decided := w.DecisionOn(m); {
+	case w.IsGap(m) && decided:
+		return ui.Tag{Text: d.Say("month-end." + string(decision.End)), Tone: ui.ToneGood}
+	case w.IsGap(m):
+		return ui.Tag{Text: d.Say("calendar.decide"), Tone: ui.ToneBad}
+	case w.IsOverServed(m):
+		return ui.Tag{Text: d.Say("calendar.over"), Tone: ui.ToneMuted}
+	}
+	return ui.Tag{}
+}
+
+// typed paints a digit and goes on to the next month.
+func (g *calendarGrid) typed(side workshop.Side, at int, r rune) bool {
+	if r < '0' || r > '9' {
+		return false
+	}
+	if g.paint(side, at, int(r-'0')) == nil {
+		g.focus(side, min(at+1, len(g.months)-1))
+	}
+	return true
+}
+
+// pressed moves with the arrows, and empties nothing by accident.
+func (g *calendarGrid) pressed(side workshop.Side, at int, key *fyne.KeyEvent) bool {
+	switch key.Name {
+	case fyne.KeyRight:
+		g.focus(side, min(at+1, len(g.months)-1))
+	case fyne.KeyLeft, fyne.KeyBackspace:
+		g.focus(side, max(at-1, 0))
+	case fyne.KeyUp, fyne.KeyDown:
+		g.focus(side.Other(), at)
+	default:
+		return false
+	}
+	return true
+}
+
+// raise makes a level one higher, and nothing after the highest.
+func (g *calendarGrid) raise(side workshop.Side, at int) {
+	level, ok := g.d.room.Workshop().MonthLevel(side, g.months[at])
+	if ok {
+		level = (level + 1) % (workshop.MostSupport + 1)
+	} else {
+		level = 1
+	}
+	g.at, g.side = at, side
+	_ = g.paint(side, at, level) // it has told
+}
+
+func (g *calendarGrid) paint(side workshop.Side, at, level int) error {
+	err := g.d.change("calendar.paint", func(w *workshop.Workshop) error {
+		return w.PaintMonth(side, g.months[at], level)
+	})
+	complain(g.error, g.d.Say.Problem(err), g.body)
+	return err
+}
+
+func (g *calendarGrid) focus(side workshop.Side, at int) {
+	g.side, g.at = side, at
+	g.d.Window.Canvas().Focus(g.cells[side][at])
+}
+
+// cell is where the next digit goes: the first month of the row that nobody
+// has painted, or where the keyboard was.
+func (g *calendarGrid) cell(w *workshop.Workshop) fyne.Focusable {
+	if len(g.months) == 0 {
+		return nil
+	}
+	for i, m := range g.months {
+		if _, painted := w.MonthLevel(g.side, m); !painted {
+			g.at = i
+			break
+		}
+	}
+	return g.cells[g.side][g.at]
+}
+
+// turn gives the keyboard to the row of a side.
+func (g *calendarGrid) turn(side workshop.Side) {
+	g.side, g.at = side, 0
+	if f := g.cell(g.d.room.Workshop()); f != nil {
+		g.d.Window.Canvas().Focus(f)
+	}
+}
