@@ -19,7 +19,7 @@ type calendarGrid struct {
 	side   workshop.Side // and the row
 
 	cells map[workshop.Side][]*ui.LevelCell
-	ends  []*ui.Chip
+	ends  []*ui.Text
 	error *ui.Text
 	body  fyne.CanvasObject
 }
@@ -35,9 +35,9 @@ func newCalendarGrid(d *Desk, months []workshop.Month) *calendarGrid {
 	names, ends := g.row(), g.row()
 	for _, m := range months {
 		names.Add(ui.NewText(d.shortMonth(m), ui.Style{Size: look.SizeNote, Color: look.Muted, Align: fyne.TextAlignCenter}))
-		chip := ui.NewTinted(ui.Tag{})
-		g.ends = append(g.ends, chip)
-		ends.Add(ui.Row(0, ui.Space(), chip, ui.Space()))
+		end := ui.NewText("", ui.Note)
+		g.ends = append(g.ends, end)
+		ends.Add(end)
 	}
 	rows := []fyne.CanvasObject{g.line(ui.Space(), names)}
 	for _, side := range workshop.Sides {
@@ -54,7 +54,7 @@ func (g *calendarGrid) row() *fyne.Container { return ui.Grid(look.Gap1, 0, max(
 
 // line puts what a row is before the row.
 func (g *calendarGrid) line(label, row fyne.CanvasObject) fyne.CanvasObject {
-	return ui.Row(look.Gap2, ui.Fixed(monthLabelW, 0, label), ui.Grow(row))
+	return ui.Row(look.Gap2, ui.Fixed(g.d.roomy(monthLabelW), 0, label), ui.Grow(row))
 }
 
 // newCells returns the cells of a side.
@@ -86,21 +86,23 @@ func (g *calendarGrid) show(w *workshop.Workshop) {
 				Name: g.d.Say("calendar.cell", g.d.Say("calendar."+workshop.CalendarRow(side)), g.d.Say.Month(m)),
 			})
 		}
-		g.ends[i].Set(g.d.monthTag(w, m))
+		words, color := g.d.monthWord(w, m)
+		g.ends[i].Set(words, ui.Style{Color: color, Bold: true, Align: fyne.TextAlignCenter})
 	}
 }
 
-// monthTag says what there is to say of a month, in a word.
-func (d *Desk) monthTag(w *workshop.Workshop, m workshop.Month) ui.Tag {
+// monthWord says what there is to say of a month by the letter of its end,
+// for twelve words would not fit beside each other.
+func (d *Desk) monthWord(w *workshop.Workshop, m workshop.Month) (string, fyne.ThemeColorName) {
 	switch decision, decided := w.DecisionOn(m); {
 	case w.IsGap(m) && decided:
-		return ui.Tag{Text: d.Say("month-end." + string(decision.End)), Tone: ui.ToneGood}
+		return gapKeys[decision.End], look.Joint
 	case w.IsGap(m):
-		return ui.Tag{Text: d.Say("calendar.decide"), Tone: ui.ToneBad}
+		return d.Say("calendar.decide"), look.Warn
 	case w.IsOverServed(m):
-		return ui.Tag{Text: d.Say("calendar.over"), Tone: ui.ToneMuted}
+		return d.Say("calendar.over-sign"), look.Muted
 	}
-	return ui.Tag{}
+	return "", look.Muted
 }
 
 // typed paints a digit and goes on to the next month.

@@ -127,11 +127,13 @@ func (d *Desk) Focus() {
 	d.inWindow = true
 	if d.panel.first != nil {
 		if f := d.panel.first(); f != nil {
-			d.Window.Canvas().Focus(f)
+			ui.FocusLater(d.Window.Canvas(), f)
 			return
 		}
 	}
-	ui.Focus(d.Window.Canvas(), d.panel.body)
+	if f := ui.FirstFocusable(d.panel.body); f != nil {
+		ui.FocusLater(d.Window.Canvas(), f)
+	}
 }
 
 // show draws a workshop: what changed in the middle, or another middle.

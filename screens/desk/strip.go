@@ -159,8 +159,10 @@ func moveName(m move.Move) string {
 		return "match"
 	case move.Group:
 		return "group"
+	case move.Paint:
+		return "paint." + string(m.Grid)
 	case move.Settle:
-		return "settle"
+		return "settle." + string(m.Matter)
 	case move.Answer:
 		return "answer"
 	case move.Consent:
