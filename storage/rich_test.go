@@ -30,6 +30,9 @@ func to(activity string) func(*workshop.Workshop) error {
 	return func(w *workshop.Workshop) error {
 		for _, s := range w.Steps {
 			if s.Activity == activity {
+				if err := w.SkipStep(s.ID, false); err != nil {
+					return err
+				}
 				return w.Begin(s.ID, morning)
 			}
 		}
@@ -94,6 +97,29 @@ var richly = []func(*workshop.Workshop) error{
 		return w.CastBallot(workshop.Sales, map[workshop.ThemeID]int{w.Themes[0].ID: 2, w.Themes[1].ID: 1})
 	},
 	func(w *workshop.Workshop) error { return w.WorkOn(w.Themes[1].ID) },
+	to("measures"),
+	writes("measure", "Net sales", "measure", "Margin"),
+	func(w *workshop.Workshop) error { return w.Next(morning) },
+	func(w *workshop.Workshop) error {
+		s, m := w.MeasuresOf(workshop.Sales)[0].ID, w.MeasuresOf(workshop.Marketing)[0].ID
+		if err := w.MarkPair(s, m, workshop.Collides); err != nil {
+			return err
+		}
+		return w.SetRule(workshop.Rule{Sales: s, Marketing: m, If: "a", Then: "b", Limit: "c", Decides: "d"})
+	},
+	func(w *workshop.Workshop) error {
+		id, err := w.AddSegment("Nuts")
+		if err != nil {
+			return err
+		}
+		if err := w.EditSegment(id, "Nuts", "spring"); err != nil {
+			return err
+		}
+		return w.ScoreSegment(id, "margin", 4)
+	},
+	func(w *workshop.Workshop) error {
+		return w.NameStep(w.Steps[5].ID, "Our mirror", "Who are we?", "11:00")
+	},
 	to("calendar"),
 	func(w *workshop.Workshop) error { return w.PaintMonth(workshop.Sales, "2026-10", 3) },
 	func(w *workshop.Workshop) error { return w.PaintMonth(workshop.Marketing, "2026-10", 0) },

@@ -38,8 +38,12 @@ const (
 
 // Activities lists every exercise, in the order they are offered.
 var Activities = []Activity{
-	open, pulse, shortPulse, pulseReveal, priorities, mirrorWrite, mirrorReveal, pause,
-	friction, themes, ballots, calendar, asks, agree, actions, closing,
+	open, pulse, shortPulse, pulseReveal,
+	priorities, mirrorWrite, mirrorReveal, bothLists, shortReveal, amplify,
+	pause, lunch, slack,
+	friction, shortFriction, themes, seededThemes, ballots,
+	calendar, measures, category,
+	asks, shortAsks, agree, goals, consent, preMortem, actions, closing,
 }
 
 // open says why today, which rules hold, and what happens to what is written.
@@ -72,18 +76,22 @@ var priorities = Activity{
 	Key: "priorities", Part: EachSide, Minutes: Minutes{Ideal: 15, Floor: 10},
 	Moves: []move.Move{
 		move.Write{Prompts: []move.Prompt{
-			{Key: "priority", Letter: "P", Most: 5, Ranked: true, Fields: []move.Field{
-				{Key: "horizon", Choices: []string{"3-months", "12-months", "over-a-year"}, Asked: true},
-				{Key: "measure"},
-				{Key: "weight", Choices: []string{"under-a-quarter", "quarter-to-half", "over-half"}},
-				{Key: "deadline"},
-				{Key: "why"},
-			}},
+			{Key: "priority", Letter: "P", Most: 5, Ranked: true, Fields: priorityFields},
 			{Key: "their-priority", Letter: "E", Most: 3, Ranked: true},
 		}},
 		move.Reveal{Prompts: []string{"priority"}},
 		move.Match{Real: "priority", Guess: "their-priority"},
 	},
+}
+
+// priorityFields are what a priority tells beside its text. A weight is a
+// band, for amounts of pay stay out of the room.
+var priorityFields = []move.Field{
+	{Key: "horizon", Choices: []string{"3-months", "12-months", "over-a-year"}, Asked: true},
+	{Key: "measure"},
+	{Key: "weight", Choices: []string{"under-a-quarter", "quarter-to-half", "over-half"}},
+	{Key: "deadline"},
+	{Key: "why"},
 }
 
 // mirrorWrite has each side say what it brings, what it values in the other,
@@ -108,6 +116,55 @@ var mirrorReveal = Activity{
 	},
 }
 
+// bothLists has each side write three priorities and the lines of the mirror
+// in one go, where there is no time for two steps.
+var bothLists = Activity{
+	Key: "both-lists", Part: EachSide, Minutes: Minutes{Ideal: 10, Floor: 7},
+	Moves: []move.Move{
+		move.Write{Prompts: []move.Prompt{
+			{Key: "priority", Letter: "P", Most: 3, Ranked: true, Fields: priorityFields},
+			{Key: "we-bring", Letter: "B", Most: 2, Fields: []move.Field{{Key: "example"}}},
+			{Key: "we-value", Letter: "V", Most: 2, Fields: []move.Field{{Key: "example"}}},
+			{Key: "they-will-say", Letter: "X", Most: 2},
+		}},
+	},
+}
+
+// shortReveal looks at the largest gaps and the mirror in one go.
+var shortReveal = Activity{
+	Key: "short-reveal", Part: EachSide, Minutes: Minutes{Ideal: 9, Floor: 6},
+	Moves: []move.Move{
+		move.Talk{Topic: move.Findings},
+		move.Reveal{Prompts: []string{"priority", "we-bring", "we-value"}},
+		move.Match{Real: "we-value", Guess: "they-will-say"},
+	},
+}
+
+// amplify asks where a strength could be used more.
+var amplify = Activity{
+	Key: "amplify", Part: EachSide, Minutes: Minutes{Ideal: 12, Floor: 8},
+	Moves: []move.Move{
+		move.Write{Prompts: []move.Prompt{
+			{Key: "amplify", Letter: "U", Fields: []move.Field{
+				{Key: "where", Asked: true}, {Key: "who", Asked: true}, {Key: "when"}, {Key: "benefit"},
+			}},
+		}},
+		move.Reveal{Prompts: []string{"amplify"}},
+	},
+}
+
+// lunch is a long break.
+var lunch = Activity{
+	Key: "lunch", Part: Breathing, Minutes: Minutes{Ideal: 46, Floor: 30},
+	Moves: []move.Move{move.Talk{Topic: move.Rest}},
+}
+
+// slack is time that belongs to nobody yet, so that a late step costs nothing.
+var slack = Activity{
+	Key: "slack", Part: Breathing, Minutes: Minutes{Ideal: 10},
+	Moves: []move.Move{move.Talk{Topic: move.Rest}},
+}
+
 // pause is a break.
 var pause = Activity{
 	Key: "break", Part: Breathing, Minutes: Minutes{Ideal: 15, Floor: 10},
@@ -119,15 +176,24 @@ var pause = Activity{
 var friction = Activity{
 	Key: "friction", Part: Deciding, Minutes: Minutes{Ideal: 12, Floor: 8},
 	Moves: []move.Move{
-		move.Write{Prompts: []move.Prompt{
-			{Key: "friction", Letter: "F", Fields: []move.Field{
-				{Key: "tension", Choices: Tensions},
-				{Key: "last-time"},
-				{Key: "cost", Choices: []string{"time", "money", "customer", "trust"}},
-				{Key: "control", Choices: []string{"ours", "shared", "above"}},
-				{Key: "helps", Asked: true},
-			}},
-		}},
+		move.Write{Prompts: []move.Prompt{{Key: "friction", Letter: "F", Fields: frictionFields}}},
+	},
+}
+
+// frictionFields are what a friction tells beside its text.
+var frictionFields = []move.Field{
+	{Key: "tension", Choices: Tensions},
+	{Key: "last-time"},
+	{Key: "cost", Choices: []string{"time", "money", "customer", "trust"}},
+	{Key: "control", Choices: []string{"ours", "shared", "above"}},
+	{Key: "helps", Asked: true},
+}
+
+// shortFriction collects no more than a short meeting can read.
+var shortFriction = Activity{
+	Key: "short-friction", Part: Deciding, Minutes: Minutes{Ideal: 8, Floor: 6},
+	Moves: []move.Move{
+		move.Write{Prompts: []move.Prompt{{Key: "friction", Letter: "F", Most: 12, Fields: frictionFields}}},
 	},
 }
 
@@ -137,6 +203,16 @@ var themes = Activity{
 	Moves: []move.Move{
 		move.Reveal{Prompts: []string{"friction"}, OneByOne: true},
 		move.Group{Prompt: "friction"},
+	},
+}
+
+// seededThemes begins with the tensions as themes, so that only what does not
+// fit has to be talked about.
+var seededThemes = Activity{
+	Key: "seeded-themes", Part: Deciding, Minutes: Minutes{Ideal: 7, Floor: 5},
+	Moves: []move.Move{
+		move.Reveal{Prompts: []string{"friction"}, OneByOne: true},
+		move.Group{Prompt: "friction", Seeded: true},
 	},
 }
 
@@ -153,6 +229,40 @@ var calendar = Activity{
 	Moves: []move.Move{move.Paint{Grid: move.Calendar}, move.Settle{Matter: move.GapMonths}},
 }
 
+// measures lists what each side is paid for, finds where the two collide, and
+// gives each collision a rule; then both look at the range by the same eyes.
+var measures = Activity{
+	Key: "measures", Part: Working, Minutes: Minutes{Ideal: 22, Floor: 18},
+	Moves: []move.Move{
+		move.Write{Prompts: []move.Prompt{
+			{Key: "measure", Letter: "M", Most: 6, Fields: []move.Field{
+				{Key: "who"}, {Key: "weight", Choices: []string{"under-a-quarter", "quarter-to-half", "over-half"}, Asked: true},
+			}},
+		}},
+		move.Paint{Grid: move.Collisions},
+		move.Settle{Matter: move.Clashes},
+		move.Paint{Grid: move.Ranges},
+	},
+}
+
+// category speaks the retailer's language: one story a retailer, claims that
+// can be proven, and what each side hears that the other lacks.
+var category = Activity{
+	Key: "category", Part: Working, Minutes: Minutes{Ideal: 22, Floor: 18},
+	Moves: []move.Move{
+		move.Write{Prompts: []move.Prompt{
+			{Key: "story", Letter: "Y", Fields: []move.Field{
+				{Key: "goal", Asked: true}, {Key: "barrier", Asked: true}, {Key: "lever", Asked: true},
+				{Key: "part"}, {Key: "proof"}, {Key: "who", Asked: true},
+			}},
+			{Key: "claim", Letter: "W", Fields: []move.Field{{Key: "instead", Asked: true}, {Key: "proof"}}},
+			{Key: "we-know", Letter: "N", Fields: []move.Field{{Key: "for-what"}}},
+			{Key: "we-lack", Letter: "D", Fields: []move.Field{{Key: "for-what"}}},
+		}},
+		move.Reveal{Prompts: []string{"story", "claim", "we-know", "we-lack"}},
+	},
+}
+
 // asks turns friction into requests, and requests into answers.
 var asks = Activity{
 	Key: "asks", Part: Agreeing, Minutes: Minutes{Ideal: 20, Floor: 16}, Locked: true,
@@ -163,6 +273,38 @@ var asks = Activity{
 var agree = Activity{
 	Key: "agree", Part: Agreeing, Minutes: Minutes{Ideal: 20, Floor: 15}, Locked: true,
 	Moves: []move.Move{move.Aim{Most: MaxGoals}, move.Consent{}},
+}
+
+// shortAsks leaves three asks to each side, on the theme they chose.
+var shortAsks = Activity{
+	Key: "short-asks", Part: Agreeing, Minutes: Minutes{Ideal: 15, Floor: 12}, Locked: true,
+	Moves: []move.Move{move.Ask{Most: 3}, move.Answer{}},
+}
+
+// goals sets few shared numbers, where there is a step for it alone.
+var goals = Activity{
+	Key: "goals", Part: Agreeing, Minutes: Minutes{Ideal: 15, Floor: 10},
+	Moves: []move.Move{move.Aim{Most: MaxGoals}},
+}
+
+// consent hears every hand on every clause, where there is a step for it
+// alone.
+var consent = Activity{
+	Key: "consent", Part: Agreeing, Minutes: Minutes{Ideal: 15, Floor: 12}, Locked: true,
+	Moves: []move.Move{move.Consent{}},
+}
+
+// preMortem looks back from three months on: what made the agreement fail?
+var preMortem = Activity{
+	Key: "pre-mortem", Part: Agreeing, Minutes: Minutes{Ideal: 10},
+	Moves: []move.Move{
+		move.Write{Prompts: []move.Prompt{
+			{Key: "failure", Letter: "S", Fields: []move.Field{
+				{Key: "sign", Asked: true}, {Key: "safeguard", Asked: true}, {Key: "who", Asked: true},
+			}},
+		}},
+		move.Reveal{Prompts: []string{"failure"}},
+	},
 }
 
 // actions gives each next step one owner, one date and a first thing to do.
@@ -176,25 +318,6 @@ var closing = Activity{
 	Key: "close", Part: Agreeing, Minutes: Minutes{Ideal: 5, Floor: 5}, Locked: true,
 	Moves: []move.Move{move.Sign{}},
 }
-
-// An Agenda is a list of activities with the minutes there are for them.
-type Agenda struct {
-	Key        string
-	Budget     int
-	Activities []string
-}
-
-// HalfDay is the half-day agenda: three and a half hours with a break.
-var HalfDay = Agenda{Key: "half-day", Budget: 210, Activities: []string{
-	"open", "pulse", "pulse-reveal", "priorities", "mirror-write", "mirror-reveal", "break",
-	"friction", "themes", "ballots", "calendar", "asks", "agree", "actions", "close",
-}}
-
-// FullDay is the full-day agenda: seven and a half hours with every exercise.
-var FullDay = Agenda{Key: "full-day", Budget: 450, Activities: []string{
-	"open", "pulse", "pulse-reveal", "priorities", "mirror-write", "mirror-reveal", "break",
-	"friction", "themes", "ballots", "calendar", "asks", "agree", "actions", "close",
-}}
 
 // ActivityOf returns the activity with a key.
 func ActivityOf(key string) (Activity, bool) {

@@ -1,6 +1,7 @@
 package workshop
 
 import (
+	"slices"
 	"time"
 
 	"accord/workshop/move"
@@ -8,16 +9,20 @@ import (
 
 // A Step is one activity on the agenda of one workshop.
 type Step struct {
-	ID       StepID  `json:"id"`
-	Place    int     `json:"place"`    // order on the agenda, from 1
-	Activity string  `json:"activity"` // key of the activity
-	Minutes  int     `json:"minutes"`  // planned
-	Extra    int     `json:"extra"`    // minutes given on the day, or taken (negative)
-	Skipped  bool    `json:"skipped"`
-	Move     int     `json:"move"`    // the move it is at, or was left at, from 0
-	Started  Instant `json:"started"` // zero: not yet
-	Ended    Instant `json:"ended"`   // zero: not yet
-	Spent    int64   `json:"spent"`   // milliseconds on its clock when that last stopped
+	ID       StepID    `json:"id"`
+	Place    int       `json:"place"`     // order on the agenda, from 1
+	Activity string    `json:"activity"`  // key of the activity
+	Title    string    `json:"title"`     // what it is called here; empty: as the activity is
+	Question string    `json:"question"`  // what the room is asked; empty: as the activity asks
+	StartsAt TimeOfDay `json:"starts_at"` // when it begins, whatever comes before; empty: when that is done
+	Minutes  int       `json:"minutes"`   // planned
+	Floor    int       `json:"floor"`     // the least it can take; zero: as the activity has it
+	Extra    int       `json:"extra"`     // minutes given on the day, or taken (negative)
+	Skipped  bool      `json:"skipped"`
+	Move     int       `json:"move"`    // the move it is at, or was left at, from 0
+	Started  Instant   `json:"started"` // zero: not yet
+	Ended    Instant   `json:"ended"`   // zero: not yet
+	Spent    int64     `json:"spent"`   // milliseconds on its clock when that last stopped
 }
 
 // A StepID names a step within its workshop. The empty one is no step.
@@ -38,6 +43,7 @@ var (
 	ErrLocked     = Problem{Key: "step.locked"}
 	ErrStepBegun  = Problem{Key: "step.begun"}
 	ErrNoActivity = Problem{Key: "step.no-activity"}
+	ErrManySteps  = Problem{Key: "step.too-many"}
 )
 
 // MaxMinutes is the longest a step may take.
@@ -49,34 +55,97 @@ func (w *Workshop) UseAgenda(a Agenda) error {
 		return ErrStepBegun
 	}
 	w.Steps, w.Budget = nil, a.Budget
-	for _, key := range a.Activities {
-		if _, err := w.AddStep(key); err != nil {
+	for _, planned := range a.Steps {
+		if err := w.addPlanned(planned); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+// MaxSteps is how many steps an agenda may have: a long day of short ones.
+const MaxSteps = 60
+
 // AddStep puts an activity at the end of the agenda.
 func (w *Workshop) AddStep(activity string) (StepID, error) {
-	a, ok := ActivityOf(activity)
-	if !ok {
-		return "", ErrNoActivity
+	if err := w.addPlanned(PlannedStep{Activity: activity}); err != nil {
+		return "", err
+	}
+	return w.Steps[len(w.Steps)-1].ID, nil
+}
+
+func (w *Workshop) addPlanned(p PlannedStep) error {
+	a, ok := ActivityOf(p.Activity)
+	switch {
+	case !ok:
+		return ErrNoActivity
+	case len(w.Steps) >= MaxSteps:
+		return Problem{Key: ErrManySteps.Key, With: MaxSteps}
 	}
 	s := Step{
-		ID:       StepID(w.newID()),
-		Place:    len(w.Steps) + 1,
-		Activity: activity,
-		Minutes:  a.Minutes.Ideal,
+		ID: StepID(w.newID()), Place: len(w.Steps) + 1, Activity: p.Activity,
+		Minutes: p.Minutes, Floor: p.Floor, Skipped: p.Skipped,
+	}
+	if s.Minutes == 0 {
+		s.Minutes = a.Minutes.Ideal
 	}
 	add(&w.Steps, s)
-	return s.ID, nil
+	return w.NameStep(s.ID, p.Title, p.Question, p.StartsAt)
+}
+
+// RemoveStep takes a step off the agenda. What has begun stays, and so does a
+// protected step unless the agenda has another one like it.
+func (w *Workshop) RemoveStep(id StepID) error {
+	s, ok := find(w.Steps, string(id))
+	if !ok {
+		return ErrGone
+	}
+	alike := 0
+	for _, other := range w.Steps {
+		if other.Activity == s.Activity {
+			alike++
+		}
+	}
+	switch {
+	case s.Started != 0:
+		return ErrStepBegun
+	case s.Does().Locked && alike == 1:
+		return ErrLocked
+	}
+	remove(&w.Steps, func(s Step) bool { return s.ID == id })
+	w.countPlaces()
+	return nil
+}
+
+// NameStep says what a step is called here, what it asks the room, and when
+// it begins whatever comes before. What is empty is as the activity has it.
+func (w *Workshop) NameStep(id StepID, title, question string, starts TimeOfDay) error {
+	if err := tidyLines(MaxLine, &named{"title", &title}, &named{"question", &question}); err != nil {
+		return err
+	}
+	if starts != "" {
+		if _, err := time.Parse("15:04", string(starts)); err != nil {
+			return Problem{Key: ErrNoTime.Key, Field: "starts-at"}
+		}
+	}
+	return edit(&w.Steps, string(id), func(s *Step) error {
+		s.Title, s.Question, s.StartsAt = title, question, starts
+		return nil
+	})
+}
+
+// Least is the least a step can take, in minutes.
+func (s Step) Least() int {
+	if s.Floor > 0 {
+		return s.Floor
+	}
+	return s.Does().Minutes.Floor
 }
 
 // SetMinutes makes a step longer or shorter, down to its floor.
 func (w *Workshop) SetMinutes(id StepID, minutes int) error {
 	return edit(&w.Steps, string(id), func(s *Step) error {
-		if floor := s.Does().Minutes.Floor; minutes < floor {
+		if floor := max(s.Least(), 1); minutes < floor {
 			return Problem{Key: ErrTooShort.Key, With: floor, Field: "minutes"}
 		}
 		if minutes > MaxMinutes {
@@ -106,10 +175,16 @@ func (w *Workshop) MoveStep(id StepID, by int) error {
 	if err := shift(&w.Steps, string(id), by); err != nil {
 		return err
 	}
-	for i := range w.Steps { // shift has made the list our own
+	w.countPlaces()
+	return nil
+}
+
+// countPlaces numbers the steps anew.
+func (w *Workshop) countPlaces() {
+	w.Steps = slices.Clone(w.Steps)
+	for i := range w.Steps {
 		w.Steps[i].Place = i + 1
 	}
-	return nil
 }
 
 // PlannedMinutes adds up the steps that are not skipped.
@@ -136,6 +211,9 @@ func (w *Workshop) Slots(zone *time.Location) []Slot {
 	slots := make([]Slot, len(w.Steps))
 	for i, s := range w.Steps {
 		slots[i].Step = s
+		if locked, has := s.StartsAt.On(w.HeldOn, zone); ok && has && !s.Skipped && locked.After(at) {
+			at = locked
+		}
 		if ok {
 			slots[i].Starts = at
 		}
@@ -148,8 +226,16 @@ func (w *Workshop) Slots(zone *time.Location) []Slot {
 
 // PlannedEnd is when the agenda ends, and false if there is no date yet.
 func (w *Workshop) PlannedEnd(zone *time.Location) (time.Time, bool) {
-	at, ok := w.StartsAt.On(w.HeldOn, zone)
-	return at.Add(time.Duration(w.PlannedMinutes()) * time.Minute), ok
+	slots := w.Slots(zone)
+	if len(slots) == 0 || slots[0].Starts.IsZero() {
+		at, ok := w.StartsAt.On(w.HeldOn, zone)
+		return at, ok
+	}
+	last := slots[len(slots)-1]
+	if last.Step.Skipped {
+		return last.Starts, true
+	}
+	return last.Starts.Add(time.Duration(last.Step.Minutes) * time.Minute), true
 }
 
 // CurrentStep returns the step the room is on, and false before the first

@@ -12,7 +12,7 @@ func TestTheHalfDayFitsItsTime(t *testing.T) {
 	if w.PlannedMinutes() > w.Budget {
 		t.Errorf("%d minutes are planned, and there are %d", w.PlannedMinutes(), w.Budget)
 	}
-	if len(w.Steps) != len(workshop.HalfDay.Activities) {
+	if len(w.Steps) != len(workshop.HalfDay.Steps) {
 		t.Errorf("the agenda has %d steps", len(w.Steps))
 	}
 }
@@ -89,10 +89,10 @@ func TestTheAgendaSaysWhenEachStepBegins(t *testing.T) {
 func ofTwelve(t *testing.T) *workshop.Workshop {
 	t.Helper()
 	w := workshop.New("Joint plan", "2026-11-23")
-	need(t, w.UseAgenda(workshop.Agenda{Key: "twelve", Budget: 210, Activities: []string{
+	need(t, w.UseAgenda(workshop.Agenda{Key: "twelve", Budget: 210, Steps: steps(
 		"open", "priorities", "mirror-write", "mirror-reveal", "break",
 		"friction", "themes", "ballots", "asks", "agree", "actions", "close",
-	}}))
+	)}))
 	return w
 }
 

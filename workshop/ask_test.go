@@ -52,7 +52,7 @@ func TestAnAskWithoutAThemeIsANewIdea(t *testing.T) {
 }
 
 func TestAnAskStaysOnceHandsWereRaised(t *testing.T) {
-	w := workshop.ExampleUntil("agree", 1)
+	w := workshop.ExampleUntil("consent", 0)
 	id := labelled(t, w.Asks, "Q-S2").ID
 	refused(t, w.RemoveAsk(id), workshop.ErrConsented)
 	refused(t, w.Answer(id, workshop.No, "on second thoughts"), workshop.ErrConsented)

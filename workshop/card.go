@@ -100,6 +100,7 @@ func (w *Workshop) RemoveCard(id CardID) error {
 	remove(&w.Cards, func(c Card) bool { return c.ID == id })
 	remove(&w.Details, func(d CardDetail) bool { return d.Card == id })
 	remove(&w.Hits, func(h Hit) bool { return h.Guess == id || h.Real == id })
+	w.forgetMeasure(id)
 	w.rank(gone.Prompt, gone.Side)
 	return nil
 }

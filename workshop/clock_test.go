@@ -105,6 +105,7 @@ func TestPaceSaysHowFarBehindTheRoomIs(t *testing.T) {
 func begun(t *testing.T, at time.Time) *workshop.Workshop {
 	t.Helper()
 	w := workshop.ExampleUntil("", 0)
+	need(t, w.SetMinutes(step(t, w, "open"), 10))
 	need(t, w.Start(at))
 	return w
 }

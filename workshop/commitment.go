@@ -35,6 +35,7 @@ const (
 	FromTheme    Origin = ""
 	FromStrength Origin = "strength"
 	FromIdea     Origin = "idea"
+	FromInsight  Origin = "insight" // what one side knows and the other lacks
 )
 
 // MaxCommitments is how many commitments a workshop may draft.
@@ -149,7 +150,7 @@ func (w *Workshop) checkCommitment(c *Commitment) (err error) {
 		return ErrGone
 	}
 	switch c.Origin {
-	case FromTheme, FromStrength, FromIdea:
+	case FromTheme, FromStrength, FromIdea, FromInsight:
 	default:
 		return Problem{Key: ErrNoOrigin.Key, Field: "origin"}
 	}

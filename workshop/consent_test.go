@@ -35,7 +35,7 @@ func TestAClauseStandsByTheLowestHandOnEachSide(t *testing.T) {
 		"many against one of a few": {"555555", "2", false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			w := workshop.ExampleMidway("agree", 1, 0)
+			w := workshop.ExampleMidway("consent", 0, 0)
 			clause := w.Clauses()[0]
 			need(t, w.Raise(clause, hands(t, tt.sales), hands(t, tt.marketing), 1))
 			if got := w.Standing(clause) == workshop.Agreed; got != tt.passed {
@@ -46,7 +46,7 @@ func TestAClauseStandsByTheLowestHandOnEachSide(t *testing.T) {
 }
 
 func TestHandsAreCountedOnBothSides(t *testing.T) {
-	w := workshop.ExampleMidway("agree", 1, 0)
+	w := workshop.ExampleMidway("consent", 0, 0)
 	clause := w.Clauses()[0]
 	some, none, many := hands(t, "444444"), workshop.Hands{}, hands(t, "4444444")
 	refused(t, w.Raise(clause, some, none, 1), workshop.ErrNoHands)
@@ -59,7 +59,7 @@ func TestHandsAreCountedOnBothSides(t *testing.T) {
 }
 
 func TestRewordedMeansHandsAgain(t *testing.T) {
-	w := workshop.ExampleMidway("agree", 1, 0)
+	w := workshop.ExampleMidway("consent", 0, 0)
 	c := labelled(t, w.Commitments, "C-02")
 	clause, some, as := workshop.ClauseID(c.ID), hands(t, "444444"), c.Within
 	need(t, w.Raise(clause, some, some, 1))
@@ -88,7 +88,7 @@ func TestEveryRoundStaysInTheRecord(t *testing.T) {
 }
 
 func TestAnObjectionFollowsARound(t *testing.T) {
-	w := workshop.ExampleMidway("agree", 1, 0)
+	w := workshop.ExampleMidway("consent", 0, 0)
 	clause := w.Clauses()[0]
 	refused(t, w.Object(clause, workshop.Sales, "I could live with it if …"), workshop.ErrNothingThere)
 	need(t, w.Raise(clause, hands(t, "222222"), hands(t, "444444"), 1))

@@ -77,6 +77,9 @@ func (w *Workshop) LooseEnds() []LooseEnd {
 	for _, m := range w.OpenGaps() {
 		loose = append(loose, LooseEnd{Key: "loose.gap", Month: m})
 	}
+	for _, c := range w.OpenCollisions() {
+		note("loose.collision", c.Sales.Label()+" × "+c.Marketing.Label(), c.Sales.Text)
+	}
 	for _, a := range w.Asks {
 		switch {
 		case a.Reply == NoReply:

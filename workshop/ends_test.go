@@ -42,16 +42,16 @@ func TestLooseEnds(t *testing.T) {
 			return workshop.Example()
 		}, "loose.ask-unclear"},
 		"a goal nobody measures": {func(t *testing.T) *workshop.Workshop {
-			return workshop.ExampleUntil("agree", 0)
+			return workshop.ExampleUntil("goals", 0)
 		}, "loose.goal"},
 		"a goal without consent": {func(t *testing.T) *workshop.Workshop {
-			return workshop.ExampleUntil("agree", 0)
+			return workshop.ExampleUntil("goals", 0)
 		}, "loose.consent-goal"},
 		"a promise without consent": {func(t *testing.T) *workshop.Workshop {
 			return workshop.ExampleUntil("asks", 1)
 		}, "loose.consent"},
 		"a promise nobody can check": {func(t *testing.T) *workshop.Workshop {
-			w := workshop.ExampleUntil("agree", 1)
+			w := workshop.ExampleUntil("consent", 0)
 			c := labelled(t, w.Commitments, "C-01")
 			c.Owner = ""
 			need(t, w.EditCommitment(c.ID, c))

@@ -28,6 +28,14 @@ func needed[ID any](t *testing.T) func(ID, error) ID {
 	}
 }
 
+// steps plans activities for as long as they would like to take.
+func steps(activities ...string) (planned []workshop.PlannedStep) {
+	for _, a := range activities {
+		planned = append(planned, workshop.PlannedStep{Activity: a})
+	}
+	return planned
+}
+
 // refused checks that a rule held.
 func refused(t *testing.T, err, want error) {
 	t.Helper()

@@ -18,7 +18,7 @@ func TestAGoalSaysWhatItStillLacks(t *testing.T) {
 }
 
 func TestEachOwnerOfAGoalIsFromTheirSide(t *testing.T) {
-	w := workshop.ExampleUntil("agree", 0)
+	w := workshop.ExampleUntil("goals", 0)
 	tom, ana := named(t, w, "Tom Becker").ID, named(t, w, "Ana Ruiz").ID
 	for name, tt := range map[string]struct {
 		sales, marketing workshop.ParticipantID
@@ -31,7 +31,7 @@ func TestEachOwnerOfAGoalIsFromTheirSide(t *testing.T) {
 		"a stranger":    {"gone", ana, workshop.ErrNoParticipant},
 	} {
 		t.Run(name, func(t *testing.T) {
-			w := workshop.ExampleUntil("agree", 0)
+			w := workshop.ExampleUntil("goals", 0)
 			_, err := w.AddGoal(workshop.Goal{Text: "More of both", SalesOwner: tt.sales, MarketingOwner: tt.marketing})
 			refused(t, err, tt.err)
 		})
@@ -39,7 +39,7 @@ func TestEachOwnerOfAGoalIsFromTheirSide(t *testing.T) {
 }
 
 func TestFewGoalsAreRemembered(t *testing.T) {
-	w := workshop.ExampleUntil("agree", 0)
+	w := workshop.ExampleUntil("goals", 0)
 	_, err := w.AddGoal(workshop.Goal{Text: "A fourth"})
 	need(t, err)
 	_, err = w.AddGoal(workshop.Goal{Text: "A fifth"})
@@ -47,7 +47,7 @@ func TestFewGoalsAreRemembered(t *testing.T) {
 }
 
 func TestAGoalKeepsToTheRules(t *testing.T) {
-	w := workshop.ExampleUntil("agree", 0)
+	w := workshop.ExampleUntil("goals", 0)
 	_, err := w.AddGoal(workshop.Goal{Text: " "})
 	refused(t, err, workshop.ErrEmpty)
 	_, err = w.AddGoal(workshop.Goal{Text: "More", Due: "2026-01-01"})

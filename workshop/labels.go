@@ -28,3 +28,6 @@ func (a Action) Label() string { return fmt.Sprintf("A-%02d", a.Number) }
 
 // Label returns the parked point's number as printed, such as L-02.
 func (p Parked) Label() string { return fmt.Sprintf("L-%02d", p.Number) }
+
+// Label returns the rule's number as printed, such as T-01.
+func (r Rule) Label() string { return fmt.Sprintf("T-%02d", r.Number) }

@@ -121,7 +121,7 @@ func (w *Workshop) nameParticipant(p *Participant, name, job string) (err error)
 	return nil
 }
 
-// owns reports whether a goal, commitment, action or signature is a person's.
+// owns reports whether a goal, commitment, action, decision or signature is a person's.
 func (w *Workshop) owns(id ParticipantID) bool {
 	for _, g := range w.Goals {
 		if g.SalesOwner == id || g.MarketingOwner == id {
@@ -135,6 +135,11 @@ func (w *Workshop) owns(id ParticipantID) bool {
 	}
 	for _, a := range w.Actions {
 		if a.Owner == id || a.Helper == id {
+			return true
+		}
+	}
+	for _, d := range w.Decisions {
+		if d.Owner == id {
 			return true
 		}
 	}

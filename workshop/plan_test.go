@@ -28,7 +28,7 @@ func TestThePlanIsInOrderOfDate(t *testing.T) {
 // What was agreed and what nobody acts on is found, and nothing else: not what
 // was set aside, and not what an action serves.
 func TestWhatIsAgreedWithoutAnActionIsFound(t *testing.T) {
-	w := workshop.ExampleUntil("agree", 1)
+	w := workshop.ExampleUntil("consent", 0)
 	agreed := len(w.WithoutAction())
 	if agreed != 7 {
 		t.Fatalf("%d promises stand before there are actions, want 7", agreed)

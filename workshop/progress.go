@@ -1,6 +1,7 @@
 package workshop
 
 import (
+	"slices"
 	"time"
 
 	"accord/workshop/move"
@@ -136,8 +137,8 @@ func (w *Workshop) Back(at time.Time) error {
 		return ErrNoStepBack
 	}
 	for i := before - 1; i >= 0; i-- {
-		if !w.Steps[i].Skipped {
-			return w.Begin(w.Steps[i].ID, at)
+		if s := w.Steps[i]; !s.Skipped && (s.Activity != slack.Key || s.Started != 0) {
+			return w.Begin(s.ID, at)
 		}
 	}
 	return ErrNoStepBack
@@ -146,8 +147,8 @@ func (w *Workshop) Back(at time.Time) error {
 // NextStep returns the step the room comes to next, and false if there is none.
 func (w *Workshop) NextStep() (Step, bool) {
 	ahead := w.ahead()
-	if len(ahead) == 0 {
-		return Step{}, false
+	if !slices.ContainsFunc(ahead, func(s Step) bool { return s.Activity != slack.Key }) {
+		return Step{}, false // nobody waits for time that is left over
 	}
 	return ahead[0], true
 }
@@ -196,9 +197,10 @@ func (w *Workshop) end(at time.Time) error {
 }
 
 // StepsDone counts the steps that have ended and those that are not skipped.
+// Time that is left over is no step to be done.
 func (w *Workshop) StepsDone() (done, of int) {
 	for _, s := range w.Steps {
-		if s.Skipped {
+		if s.Skipped || s.Activity == slack.Key {
 			continue
 		}
 		of++
@@ -263,6 +265,8 @@ func reveals(m move.Move, prompt string) bool {
 		return m.Real == prompt || m.Guess == prompt
 	case move.Group:
 		return m.Prompt == prompt
+	case move.Paint:
+		return m.Grid == move.Collisions && prompt == "measure"
 	}
 	return false
 }

@@ -22,7 +22,7 @@ func TestNextPassesASkippedStepBy(t *testing.T) {
 	w := workshop.ExampleUntil("mirror-write", 0)
 	need(t, w.SkipStep(step(t, w, "mirror-reveal"), true))
 	need(t, w.Next(noon))
-	if s, _ := w.CurrentStep(); s.Activity != "break" {
+	if s, _ := w.CurrentStep(); s.Activity != "amplify" {
 		t.Errorf("the room went to %q", s.Activity)
 	}
 	refused(t, w.Begin(step(t, w, "mirror-reveal"), noon), workshop.ErrSkipped)
@@ -59,11 +59,11 @@ func TestThereIsNothingBeforeTheFirstStepAndAfterTheLast(t *testing.T) {
 }
 
 func TestAStepIsTakenUpWhereItWasLeft(t *testing.T) {
-	w := workshop.ExampleUntil("agree", 1)
-	need(t, w.Begin(step(t, w, "asks"), noon))
-	need(t, w.Begin(step(t, w, "agree"), noon.Add(time.Minute)))
+	w := workshop.ExampleUntil("calendar", 1)
+	need(t, w.Begin(step(t, w, "friction"), noon))
+	need(t, w.Begin(step(t, w, "calendar"), noon.Add(time.Minute)))
 	if s, _ := w.CurrentStep(); s.Move != 1 {
-		t.Errorf("consent was left, and the room is at move %d", s.Move)
+		t.Errorf("the calendar was left, and the room is at move %d", s.Move)
 	}
 }
 

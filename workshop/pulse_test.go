@@ -11,7 +11,7 @@ import (
 func answering(t *testing.T, activity string, sales, marketing int) *workshop.Workshop {
 	t.Helper()
 	w := workshop.New("Joint plan", "2026-11-23")
-	need(t, w.UseAgenda(workshop.Agenda{Key: "pulse", Budget: 60, Activities: []string{activity, "pulse-reveal"}}))
+	need(t, w.UseAgenda(workshop.Agenda{Key: "pulse", Budget: 60, Steps: steps(activity, "pulse-reveal")}))
 	for i := range sales {
 		need(t, w.AddParticipant(workshop.Sales, fmt.Sprint("Sales ", i), ""))
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 func TestNobodySignsWhatNobodyAgreed(t *testing.T) {
-	w := workshop.ExampleMidway("agree", 1, 0)
+	w := workshop.ExampleMidway("consent", 0, 0)
 	refused(t, w.Sign(w.Participants[0].ID, 1), workshop.ErrNothingAgreed)
 	refused(t, w.Sign("gone", 1), workshop.ErrGone)
 }

@@ -41,7 +41,7 @@ func TestWhatTheRoomHandedOutNeverChanges(t *testing.T) {
 
 // someMoment is the example at a random moment of its day.
 func someMoment(chance *rand.Rand) *workshop.Workshop {
-	key := workshop.FullDay.Activities[chance.IntN(len(workshop.FullDay.Activities))]
+	key := one(chance, workshop.FullDay.Steps).Activity
 	activity, _ := workshop.ActivityOf(key)
 	return workshop.ExampleMidway(key, chance.IntN(len(activity.Moves)), chance.Float64())
 }

@@ -27,3 +27,23 @@ func (s *sounding) month(at spot, field string, m Month) {
 		s.wrong(ErrUnsoundDate, at, field)
 	}
 }
+
+func (s *sounding) rules() {
+	for i, r := range s.w.Rules {
+		at := spot{"rules", i}
+		s.count(at, "number", r.Number)
+		s.reference(at, "sales", string(r.Sales), needed, "cards")
+		s.reference(at, "marketing", string(r.Marketing), needed, "cards")
+		s.line(at, "if", r.If, MaxCard, need(!r.Sponsor))
+		s.line(at, "then", r.Then, MaxCard, need(!r.Sponsor))
+		s.line(at, "limit", r.Limit, MaxCard, optional)
+		s.line(at, "decides", r.Decides, MaxLine, need(!r.Sponsor))
+		s.line(at, "question", r.Question, MaxCard, need(r.Sponsor))
+		s.day(at, "by", r.By, optional)
+	}
+	for i, g := range s.w.Segments {
+		at := spot{"segments", i}
+		s.line(at, "name", g.Name, MaxLine, needed)
+		s.line(at, "focus", g.Focus, MaxLine, optional)
+	}
+}

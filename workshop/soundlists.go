@@ -1,6 +1,9 @@
 package workshop
 
-import "slices"
+import (
+	"slices"
+	"time"
+)
 
 // What [Workshop.Sound] asks of each list.
 
@@ -30,6 +33,8 @@ func (s *sounding) sizes() {
 		{"marks", len(w.Marks), maxRows},
 		{"decisions", len(w.Decisions), maxRows},
 		{"cut_offs", len(w.CutOffs), MaxCutOffs},
+		{"rules", len(w.Rules), maxRows},
+		{"segments", len(w.Segments), MaxSegments},
 		{"asks", len(w.Asks), 2 * maxAsks},
 		{"goals", len(w.Goals), MaxGoals},
 		{"commitments", len(w.Commitments), MaxCommitments},
@@ -64,7 +69,13 @@ func (s *sounding) agenda() {
 			s.wrong(ErrUnsoundChoice, at, "activity")
 		}
 		s.number(at, "place", step.Place, i+1, i+1)
+		s.line(at, "title", step.Title, MaxLine, optional)
+		s.line(at, "question", step.Question, MaxLine, optional)
+		if _, err := time.Parse("15:04", string(step.StartsAt)); step.StartsAt != "" && err != nil {
+			s.wrong(ErrUnsoundDate, at, "starts_at")
+		}
 		s.number(at, "minutes", step.Minutes, 1, MaxMinutes)
+		s.number(at, "floor", step.Floor, 0, MaxMinutes)
 		s.number(at, "extra", step.Extra, -MaxMinutes, MaxMinutes)
 		s.number(at, "move", step.Move, 0, len(a.Moves)-1)
 		s.instant(at, "started", step.Started)
@@ -174,7 +185,7 @@ func (s *sounding) commitments() {
 		s.side(at, "from", c.From)
 		s.reference(at, "ask", string(c.Ask), optional, "asks")
 		s.reference(at, "theme", string(c.Theme), optional, "themes")
-		s.choice(at, "origin", string(c.Origin), string(FromTheme), string(FromStrength), string(FromIdea))
+		s.choice(at, "origin", string(c.Origin), string(FromTheme), string(FromStrength), string(FromIdea), string(FromInsight))
 		s.line(at, "deed", c.Deed, MaxCard, needed)
 		s.line(at, "trigger", c.Trigger, MaxCard, optional)
 		s.line(at, "delivers", c.Delivers, MaxCard, optional)

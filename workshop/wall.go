@@ -11,7 +11,10 @@ type Wall struct {
 	Title    string
 	Names    Brief  // only the names of the sides are filled in
 	Activity string // key of the step's activity; empty before the first and after the last
+	Called   string // what the step is called here; empty: as the activity is
+	Question string // what the room is asked here; empty: as the activity asks
 	Next     string // key of the activity that follows; empty: none
+	NextOne  string // what that is called here; empty: as the activity is
 	Clock    Clock
 	View     View
 }
@@ -28,10 +31,10 @@ func (w *Workshop) Wall() Wall {
 		Clock: w.Clock(),
 	}
 	if s, ok := w.CurrentStep(); ok {
-		wall.Activity = s.Activity
+		wall.Activity, wall.Called, wall.Question = s.Activity, s.Title, s.Question
 	}
 	if next, ok := w.NextStep(); ok {
-		wall.Next = next.Activity
+		wall.Next, wall.NextOne = next.Activity, next.Title
 	}
 	wall.View = w.view()
 	return wall
@@ -72,12 +75,15 @@ func (w *Workshop) view() View {
 		if m.Grid == move.Calendar {
 			return w.calendarView(false)
 		}
+		return w.gridView(m.Grid)
 	case move.Settle:
 		switch m.Matter {
 		case move.OrderOfWork:
 			return w.orderView()
 		case move.GapMonths:
 			return w.calendarView(true)
+		case move.Clashes:
+			return w.rulesView()
 		}
 	case move.Ask, move.Answer:
 		return w.asksView()

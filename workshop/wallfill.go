@@ -20,24 +20,27 @@ func (w *Workshop) contractView() View {
 	return v
 }
 
+// mostParts is how many parts of the day are shown, breaks and all.
+const mostParts = 12
+
 // mostLines is how many lines of a list can be read from the back row.
 const mostLines = 8
 
 // wallAgenda is what the day is made of: its activities or, where those are
 // too many to read, its parts and the breaks between them.
-func (w *Workshop) wallAgenda() []string {
-	var steps, parts []string
+func (w *Workshop) wallAgenda() []AgendaLine {
+	var steps, parts []AgendaLine
 	for _, s := range w.Steps {
-		if s.Skipped {
+		if s.Skipped || s.Activity == slack.Key {
 			continue
 		}
-		step := "activity." + s.Activity
+		step := AgendaLine{Key: "activity." + s.Activity, Called: s.Title}
 		steps = append(steps, step)
-		part := "part." + string(s.Does().Part)
+		part := AgendaLine{Key: "part." + string(s.Does().Part)}
 		if s.Does().Part == Breathing {
 			part = step
 		}
-		if len(parts) == 0 || parts[len(parts)-1] != part {
+		if len(parts) == 0 || parts[len(parts)-1] != part && len(parts) < mostParts {
 			parts = append(parts, part)
 		}
 	}
@@ -75,6 +78,9 @@ func (w *Workshop) LooksAt(m move.Reveal) string {
 
 func (w *Workshop) listsView(m move.Reveal) View {
 	v := ListsView{Prompt: w.LooksAt(m)}
+	if v.Prompt == "story" {
+		return w.storyView()
+	}
 	for _, side := range Sides {
 		v.Columns = append(v.Columns, w.wallList(v.Prompt, side))
 	}
@@ -116,6 +122,11 @@ func (w *Workshop) wallList(prompt string, side Side) WallList {
 	return list
 }
 
+// worthSeeing is the field of a prompt that the room should read as well.
+var worthSeeing = map[string]string{
+	"amplify": "where", "claim": "instead", "we-know": "for-what", "we-lack": "for-what", "failure": "safeguard",
+}
+
 func (w *Workshop) wallCard(c Card) WallCard {
 	card := WallCard{Label: c.Label(), Side: c.Side, Text: c.Text}
 	for _, field := range []string{"horizon", "tension"} {
@@ -123,6 +134,7 @@ func (w *Workshop) wallCard(c Card) WallCard {
 			card.Note = field + "." + choice
 		}
 	}
+	card.More = w.DetailOf(c.ID, worthSeeing[c.Prompt])
 	if guess, ok := w.GuessOf(c.ID); ok {
 		card.Guess = guess.Rank
 	}

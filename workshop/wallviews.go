@@ -1,5 +1,7 @@
 package workshop
 
+import "accord/workshop/move"
+
 // A HoldingView shows the question of the step and the clock, nothing else.
 type HoldingView struct{}
 
@@ -8,7 +10,13 @@ type ContractView struct {
 	Purpose string
 	In, Out string
 	Rules   []string
-	Agenda  []string // sentence keys: the activities in order, or the parts of the day where there are many
+	Agenda  []AgendaLine // the activities in order, or the parts of the day where there are many
+}
+
+// An AgendaLine is a step or a part of the day.
+type AgendaLine struct {
+	Key    string // of its sentence
+	Called string // what it is called here; empty: as its sentence says
 }
 
 // A HiddenView shows how many cards are written, and none of them.
@@ -30,6 +38,7 @@ type WallCard struct {
 	Side  Side
 	Text  string
 	Note  string // key of a detail worth seeing from afar, such as "horizon.3-months"; empty: none
+	More  string // what else is worth seeing, such as what one says instead of a claim; empty: nothing
 	Guess int    // rank of the guess that expected it, from 1; zero: nobody did
 }
 
@@ -195,7 +204,56 @@ type WallMonth struct {
 	Now           bool // the room looks at it
 }
 
-func (CalendarView) view()  {}
+func (CalendarView) view() {}
+
+// A GridView shows a grid of levels: measures against measures, or parts of
+// the range against criteria.
+type GridView struct {
+	Grid    move.Grid
+	Columns []WallHead
+	Rows    []WallRow
+}
+
+// A WallHead is what a row or a column is about: a text, or a sentence's key.
+type WallHead struct {
+	Side Side // empty: neither
+	Text string
+	Key  string // of a sentence; empty: Text
+}
+
+// A WallRow is a row of a grid. A level of zero is an empty cell.
+type WallRow struct {
+	Head   WallHead
+	Levels []int
+}
+
+// A RulesView shows the collisions with what was settled.
+type RulesView struct {
+	Rules []WallRule
+	Left  int // without a rule
+}
+
+// A WallRule is a collision as the room sees it. Until it is settled it has
+// no label.
+type WallRule struct {
+	Label            string
+	Sales, Marketing string
+	If, Then, Limit  string
+	Decides          string
+	Question         string // to the sponsor
+}
+
+// A StoryView shows one retailer's story on a page.
+type StoryView struct {
+	Story WallCard
+	Lines []WallLine // fields of the story, in order
+	At    int        // of all stories, from 1
+	Of    int
+}
+
+func (GridView) view()      {}
+func (RulesView) view()     {}
+func (StoryView) view()     {}
 func (SheetsView) view()    {}
 func (PulseView) view()     {}
 func (StatementView) view() {}

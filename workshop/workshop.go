@@ -28,6 +28,8 @@ type Workshop struct {
 	Marks        []Mark          `json:"marks"`
 	Decisions    []MonthDecision `json:"decisions"`
 	CutOffs      []CutOff        `json:"cut_offs"`
+	Rules        []Rule          `json:"rules"`
+	Segments     []Segment       `json:"segments"`
 	Asks         []Ask           `json:"asks"`
 	Goals        []Goal          `json:"goals"`
 	Commitments  []Commitment    `json:"commitments"`

@@ -24,29 +24,29 @@ func TestPicturesOfTheAgreement(t *testing.T) {
 		folded   bool
 		do       func(*Desk)
 	}{
-		{"aim-empty", "agree", 0, 0, large, look.Light, false, nil},
-		{"aim-full", "agree", 0, 1, small, look.Light, false, nil},
-		{"aim-dark", "agree", 0, 1, large, look.Dark, true, nil},
-		{"aim-form", "agree", 0, 0.4, small, look.Light, false, func(d *Desk) {
+		{"aim-empty", "goals", 0, 0, large, look.Light, false, nil},
+		{"aim-full", "goals", 0, 1, small, look.Light, false, nil},
+		{"aim-dark", "goals", 0, 1, large, look.Dark, true, nil},
+		{"aim-form", "goals", 0, 0.4, small, look.Light, false, func(d *Desk) {
 			d.type1("Fewer empty shelves")
 			d.press(fyne.KeyReturn)
 		}},
-		{"consent-empty", "agree", 1, 0, small, look.Light, false, func(d *Desk) { d.type1("54434") }},
-		{"consent-error", "agree", 1, 0.3, large, look.Light, true, func(d *Desk) {
+		{"consent-empty", "consent", 0, 0, small, look.Light, false, func(d *Desk) { d.type1("54434") }},
+		{"consent-error", "consent", 0, 0.3, large, look.Light, true, func(d *Desk) {
 			d.press(fyne.KeyReturn)
 			d.type1("57434")
 		}},
-		{"consent-half", "agree", 1, 0.48, large, look.Light, true, nil},
-		{"consent-half-small", "agree", 1, 0.48, small, look.Light, false, nil},
-		{"consent-agreed", "agree", 1, 0.4, small, look.Light, true, func(d *Desk) {
+		{"consent-half", "consent", 0, 0.48, large, look.Light, true, nil},
+		{"consent-half-small", "consent", 0, 0.48, small, look.Light, false, nil},
+		{"consent-agreed", "consent", 0, 0.4, small, look.Light, true, func(d *Desk) {
 			d.press(fyne.KeyReturn)
 			d.type1("44444")
 			d.press(fyne.KeyReturn)
 			d.type1("44445")
 			d.press(fyne.KeyReturn)
 		}},
-		{"consent-full", "agree", 1, 1, large, look.Dark, true, nil},
-		{"consent-full-small", "agree", 1, 1, small, look.Dark, false, nil},
+		{"consent-full", "consent", 0, 1, large, look.Dark, true, nil},
+		{"consent-full-small", "consent", 0, 1, small, look.Dark, false, nil},
 		{"act-empty", "actions", 0, 0, large, look.Light, false, nil},
 		{"act-half", "actions", 0, 0.5, small, look.Light, false, nil},
 		{"act-wide", "actions", 0, 0.5, large, look.Light, true, nil},

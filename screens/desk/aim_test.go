@@ -12,7 +12,7 @@ import (
 // A goal is typed, Enter opens its numbers, Enter keeps them. What is missing
 // is said on its card.
 func TestAGoalIsSetByKeyboardAlone(t *testing.T) {
-	d := open(t, workshop.ExampleMidway("agree", 0, 0))
+	d := open(t, workshop.ExampleMidway("goals", 0, 0))
 	before := d.Window.Canvas().Focused()
 	d.type1("Fewer empty shelves")
 	d.press(fyne.KeyReturn)
@@ -45,7 +45,7 @@ func TestAGoalIsSetByKeyboardAlone(t *testing.T) {
 // Where nobody knows the number of today, one press begins the action that
 // finds it, linked to its goal.
 func TestAGoalWithoutABaselineBeginsTheActionToFindIt(t *testing.T) {
-	d := open(t, workshop.ExampleUntil("agree", 0))
+	d := open(t, workshop.ExampleUntil("goals", 0))
 	uitest.Tap(t, d.Body(), d.Say("aim.find"))
 	uitest.Type(d.Window.Canvas(), uitest.Entry(t, d.top(), d.Say("form.day-hint")), "+21")
 	uitest.Tap(t, d.top(), d.Say("act.save"))
@@ -61,7 +61,7 @@ func TestAGoalWithoutABaselineBeginsTheActionToFindIt(t *testing.T) {
 // A goal too many, and a goal without words, are refused beside the entry, and
 // what was typed is still there.
 func TestAGoalTooManyIsRefusedBesideTheEntry(t *testing.T) {
-	d := open(t, workshop.ExampleUntil("agree", 0))
+	d := open(t, workshop.ExampleUntil("goals", 0))
 	d.press(fyne.KeyReturn)
 	if !uitest.Says(d.Body(), d.Say("text.empty")) {
 		t.Error("it is not said that the goal has no words")
@@ -80,7 +80,7 @@ func TestAGoalTooManyIsRefusedBesideTheEntry(t *testing.T) {
 
 // A goal is opened, removed and brought back with the mouse.
 func TestAGoalIsRemovedAndBroughtBack(t *testing.T) {
-	d := open(t, workshop.ExampleUntil("agree", 0))
+	d := open(t, workshop.ExampleUntil("goals", 0))
 	uitest.Card(t, d.Body(), "No quiet month without an offer").Tapped(&fyne.PointEvent{})
 	uitest.Tap(t, d.top(), d.Say("form.remove"))
 	if len(d.room.Workshop().Goals) != 2 {

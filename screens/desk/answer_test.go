@@ -121,7 +121,7 @@ func TestANoWithoutItsReasonIsRefusedBesideTheLine(t *testing.T) {
 }
 
 func TestAnAnswerThatHandsWereRaisedOnStaysAndSaysWhy(t *testing.T) {
-	w := workshop.ExampleUntil("agree", 1)
+	w := workshop.ExampleUntil("consent", 0)
 	for {
 		if s, _ := w.CurrentStep(); s.Activity == "asks" {
 			break

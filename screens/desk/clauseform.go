@@ -6,10 +6,11 @@ import (
 	"accord/screens/form"
 	"accord/screens/ui"
 	"accord/workshop"
+	"accord/workshop/move"
 )
 
-// addClause asks for a promise that no ask led to, and turns the room's eyes
-// to it.
+// addClause asks for a promise that no ask led to. During consent it turns
+// the room's eyes to it.
 func (d *Desk) addClause(c workshop.Commitment) {
 	d.ask.Fill(form.Form{
 		Title: d.Say("clause.new"),
@@ -24,7 +25,7 @@ func (d *Desk) addClause(c workshop.Commitment) {
 			c.Deed, c.From = values["deed"], workshop.Side(values["from"])
 			c.Theme, c.Origin = originOf(values["origin"])
 			id, err := w.AddCommitment(c)
-			if err == nil {
+			if _, consenting := w.CurrentMove().(move.Consent); consenting && err == nil {
 				w.Look(string(id))
 			}
 			return err
@@ -54,6 +55,7 @@ func (d *Desk) sideOptions() []ui.Option {
 func (d *Desk) originOptions() []ui.Option {
 	options := []ui.Option{
 		{Key: string(workshop.FromIdea), Label: d.Say("origin.idea")},
+		{Key: string(workshop.FromInsight), Label: d.Say("origin.insight")},
 		{Key: string(workshop.FromStrength), Label: d.Say("origin.strength")},
 	}
 	for _, o := range d.themeOptions()[1:] {

@@ -41,7 +41,7 @@ func (d *Desk) stands(t *testing.T, number string, standing workshop.Standing) {
 // the other side, to the count, to the next clause. The room keeps looking at
 // the result until it goes on.
 func TestHandsAreRaisedByKeyboardAlone(t *testing.T) {
-	d := open(t, workshop.ExampleMidway("agree", 1, 0))
+	d := open(t, workshop.ExampleMidway("consent", 0, 0))
 	d.raise("54434", "555544")
 	d.stands(t, "G-1", workshop.Agreed)
 	if !uitest.Says(d.Body(), d.Say("rounds.agreed")) || !uitest.Says(d.Body(), "1 of 11 clauses agreed") {
@@ -62,7 +62,7 @@ func TestHandsAreRaisedByKeyboardAlone(t *testing.T) {
 // When a hand is too low, its side says what it could live with, the words are
 // changed, and hands are raised again. The earlier round stays in sight.
 func TestAnObjectionLeadsToOtherWordsAndAnotherRound(t *testing.T) {
-	d := open(t, workshop.ExampleMidway("agree", 1, 0))
+	d := open(t, workshop.ExampleMidway("consent", 0, 0))
 	d.press(fyne.KeyDown, fyne.KeyDown, fyne.KeyDown)
 	d.raise("55555", "52555")
 	d.type1("it starts in March")
@@ -97,7 +97,7 @@ func TestWrongHandsAreKeptWithWhatIsWrongBesideThem(t *testing.T) {
 		"more hands than people": {sales: "444", marketing: "4444444", problem: "consent.too-many-hands", at: workshop.Marketing},
 	} {
 		t.Run(name, func(t *testing.T) {
-			d := open(t, workshop.ExampleMidway("agree", 1, 0))
+			d := open(t, workshop.ExampleMidway("consent", 0, 0))
 			d.raise(tt.sales, tt.marketing)
 			d.stands(t, "G-1", workshop.Draft)
 			want := d.Say(tt.problem)
@@ -118,7 +118,7 @@ func TestWrongHandsAreKeptWithWhatIsWrongBesideThem(t *testing.T) {
 
 // The same with the mouse alone.
 func TestHandsAreRaisedByMouseAlone(t *testing.T) {
-	d := open(t, workshop.ExampleMidway("agree", 1, 0))
+	d := open(t, workshop.ExampleMidway("consent", 0, 0))
 	press := func(label string, which int) {
 		var found []*ui.Button
 		uitest.Walk(d.Body(), func(o fyne.CanvasObject) bool {
@@ -149,7 +149,7 @@ func TestHandsAreRaisedByMouseAlone(t *testing.T) {
 // Hands are on nobody's screen until all are up: the wall shows the same
 // while they are typed.
 func TestTheWallShowsNoHandBeforeTheyAreCounted(t *testing.T) {
-	d := open(t, workshop.ExampleMidway("agree", 1, 0))
+	d := open(t, workshop.ExampleMidway("consent", 0, 0))
 	before := d.room.Workshop().Wall()
 	d.type1("12345")
 	if !reflect.DeepEqual(before, d.room.Workshop().Wall()) {
@@ -160,7 +160,7 @@ func TestTheWallShowsNoHandBeforeTheyAreCounted(t *testing.T) {
 // Coming back to the step, the room finds the open clause in sight, however
 // far down it stands.
 func TestTheOpenClauseIsInSightWhenTheRoomComesBack(t *testing.T) {
-	d := open(t, workshop.ExampleMidway("agree", 1, 0.48))
+	d := open(t, workshop.ExampleMidway("consent", 0, 0.48))
 	d.Window.Resize(fyne.NewSize(1280, 720))
 	agree := d.room.Workshop().Step
 	d.next()
@@ -175,7 +175,7 @@ func TestTheOpenClauseIsInSightWhenTheRoomComesBack(t *testing.T) {
 
 // A page that fits from its top begins at its top.
 func TestTheFirstClauseIsInSightAtTheStart(t *testing.T) {
-	d := open(t, workshop.ExampleMidway("agree", 1, 0))
+	d := open(t, workshop.ExampleMidway("consent", 0, 0))
 	uitest.Settle(d.Body())
 	card := uitest.Card(t, d.Body(), "More margin from snacks, through the oven-baked range")
 	if y := d.App.Driver().AbsolutePositionForObject(card).Y; y < 56 {
@@ -185,7 +185,7 @@ func TestTheFirstClauseIsInSightAtTheStart(t *testing.T) {
 
 // Undo takes a count back, and the clause asks for hands again.
 func TestUndoTakesACountBack(t *testing.T) {
-	d := open(t, workshop.ExampleMidway("agree", 1, 0))
+	d := open(t, workshop.ExampleMidway("consent", 0, 0))
 	d.raise("54434", "555544")
 	d.takeBack(t)
 	d.stands(t, "G-1", workshop.Draft)
@@ -196,7 +196,7 @@ func TestUndoTakesACountBack(t *testing.T) {
 // A clause that no ask led to is added with where it comes from, and the room
 // looks at it at once.
 func TestAClauseIsAddedThatNoAskLedTo(t *testing.T) {
-	d := open(t, workshop.ExampleMidway("agree", 1, 0))
+	d := open(t, workshop.ExampleMidway("consent", 0, 0))
 	uitest.Tap(t, d.Body(), d.Say("clause.add"))
 	d.type1("Answer every buyer within a day")
 	d.press(fyne.KeyReturn)
@@ -217,7 +217,7 @@ func TestAClauseIsAddedThatNoAskLedTo(t *testing.T) {
 // A theme the ballots chose and that ends nowhere says so, and leads to where
 // it can end.
 func TestAThemeWithoutAnEndLeadsToOne(t *testing.T) {
-	w := workshop.ExampleMidway("agree", 1, 0)
+	w := workshop.ExampleMidway("consent", 0, 0)
 	d := open(t, w)
 	first := w.WorkedOn()[0]
 	uitest.Card(t, d.Body(), first.Name).Tapped(&fyne.PointEvent{})

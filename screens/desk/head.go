@@ -39,8 +39,12 @@ func newHead(d *Desk) *head {
 func (h *head) show(w *workshop.Workshop) {
 	step, on := w.CurrentStep()
 	if on && h.d.stage == running {
-		h.title.SetText(h.d.Say("activity." + step.Activity))
-		h.line.SetText(h.d.Say("activity." + step.Activity + ".line"))
+		h.title.SetText(h.d.Say.Step(step))
+		line := step.Question
+		if line == "" {
+			line = h.d.Say("activity." + step.Activity + ".line")
+		}
+		h.line.SetText(line)
 	} else {
 		h.title.SetText(w.Title)
 		h.line.SetText(h.d.subtitle(w))

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -8,6 +9,7 @@ import (
 	"accord/screens/look"
 	"accord/screens/ui"
 	"accord/workshop"
+	"accord/workshop/move"
 )
 
 // looseList names what the room chose or promised and did not bring to an
@@ -49,24 +51,38 @@ func (l *looseList) draw(e workshop.LooseEnd) fyne.CanvasObject {
 // mend leads to where a loose end can be brought to one: a parked point to
 // its form, the rest to the step that is about it.
 func (d *Desk) mend(e workshop.LooseEnd) {
-	activity := "agree"
-	switch {
-	case e.Key == "loose.parked":
+	leads := looseLeads["loose.consent"]
+	if e.Key == "loose.parked" {
 		for _, p := range d.room.Workshop().Parked {
 			if strings.HasPrefix(e.About, p.Label()+" ") {
 				d.editParked(p)
 			}
 		}
 		return
-	case e.Key == "loose.gap":
-		activity = "calendar"
-	case strings.HasPrefix(e.Key, "loose.ask"):
-		activity = "asks"
+	}
+	if to, ok := looseLeads[e.Key]; ok {
+		leads = to
 	}
 	for _, s := range d.room.Workshop().Steps {
-		if s.Activity == activity && !s.Skipped {
+		if !s.Skipped && slices.ContainsFunc(s.Does().Moves, leads) {
 			d.toStep(s.ID)
 			return
 		}
 	}
+}
+
+// looseLeads says which move brings a loose end to one, where that is not
+// consent.
+var looseLeads = map[string]func(move.Move) bool{
+	"loose.consent":        func(m move.Move) bool { return is[move.Consent](m) },
+	"loose.goal":           func(m move.Move) bool { return is[move.Aim](m) },
+	"loose.ask-unanswered": func(m move.Move) bool { return is[move.Answer](m) },
+	"loose.ask-unclear":    func(m move.Move) bool { return is[move.Answer](m) },
+	"loose.gap":            func(m move.Move) bool { return m == move.Settle{Matter: move.GapMonths} },
+	"loose.collision":      func(m move.Move) bool { return m == move.Settle{Matter: move.Clashes} },
+}
+
+func is[Kind move.Move](m move.Move) bool {
+	_, ok := m.(Kind)
+	return ok
 }

@@ -31,8 +31,13 @@ func (r cutOffRow) key() string { return string(r.CutOff.ID) }
 
 // newPaint returns the panel of a [move.Paint], by its grid.
 func (d *Desk) newPaint(m move.Paint) panel {
-	if m.Grid == move.Calendar {
+	switch m.Grid {
+	case move.Calendar:
 		return d.newCalendar()
+	case move.Collisions:
+		return d.newCollisions()
+	case move.Ranges:
+		return d.newRanges()
 	}
 	return panel{}
 }

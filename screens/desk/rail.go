@@ -70,7 +70,7 @@ func (r *rail) show(w *workshop.Workshop) {
 		}
 		lines = append(lines, railLine{Step: s.ID, Row: ui.RailStep{
 			Number:  strconv.Itoa(number),
-			Label:   r.d.Say("activity." + s.Activity),
+			Label:   r.d.Say.Step(s),
 			Minutes: minutes,
 			Done:    s.Ended != 0,
 			Current: s.ID == w.Step && r.d.stage == running,

@@ -3,6 +3,7 @@ package desk
 import (
 	"fyne.io/fyne/v2"
 
+	"accord/screens/form"
 	"accord/screens/look"
 	"accord/screens/ui"
 	"accord/workshop"
@@ -33,7 +34,7 @@ func (d *Desk) newReveal(m move.Reveal) panel {
 		return d.newReadout(m)
 	}
 	p := &reveal{d: d, m: m}
-	p.lists = d.newSideLists(func(id workshop.CardID) { d.editCard(id) }, nil)
+	p.lists = d.newSideLists(p.pick, nil)
 	var small []fyne.CanvasObject
 	if _, ahead := workshop.FieldOf(m.Prompts[0], "horizon"); ahead {
 		p.horizon = newHorizon(d)
@@ -50,6 +51,55 @@ func (d *Desk) newReveal(m move.Reveal) panel {
 	}
 	p.body = scrolled(ui.Beside(look.Gap4, asideW, listsW, lists, append(small, d.newClarify())...))
 	return panel{body: p.body, show: p.show, first: p.first, note: p.note, typed: d.wake}
+}
+
+// pick asks what to do with a card where there is more than to change it: a
+// story can be turned to, and what a side knows can become a promise.
+func (p *reveal) pick(id workshop.CardID) {
+	c, ok := p.d.room.Workshop().CardByID(id)
+	if !ok {
+		return
+	}
+	change := form.Pick{Label: p.d.Say("card.change"), Do: func() { p.d.editCard(id) }}
+	switch c.Prompt {
+	case "story":
+		p.d.ask.Choose(c.Text, []form.Pick{
+			{Label: p.d.Say("story.show"), Do: func() { p.look(string(id)) }}, change,
+		})
+	case "we-know", "we-lack", "amplify":
+		p.d.ask.Choose(c.Text, []form.Pick{
+			{Label: p.d.Say("insight.promise", p.d.name(promises(c))), Do: func() { p.d.promise(c) }}, change,
+		})
+	default:
+		p.d.editCard(id)
+	}
+}
+
+// promises is the side that can act on a card: the one that knows, or the
+// one whose strength it is; for what a side lacks, the other one.
+func promises(c workshop.Card) workshop.Side {
+	if c.Prompt == "we-lack" {
+		return c.Side.Other()
+	}
+	return c.Side
+}
+
+// promise begins a clause from a card, with its words to be changed.
+func (d *Desk) promise(c workshop.Card) {
+	origin := workshop.FromInsight
+	if c.Prompt == "amplify" {
+		origin = workshop.FromStrength
+	}
+	d.addClause(workshop.Commitment{From: promises(c), Deed: c.Text, Origin: origin})
+}
+
+// claimTag says what a buyer would not believe of a claim.
+func (d *Desk) claimTag(w *workshop.Workshop, c workshop.Card) ui.Tag {
+	faults := w.CheckClaim(c.ID, d.Say("claim.boasts"), d.Say("claim.put-downs"))
+	if len(faults) == 0 {
+		return ui.Tag{}
+	}
+	return ui.Tag{Text: d.Say("claim." + string(faults[0])), Tone: ui.ToneAmber}
 }
 
 // look turns the room's eyes to another list.
@@ -76,7 +126,9 @@ func (p *reveal) show(w *workshop.Workshop) {
 	for _, side := range workshop.Sides {
 		var rows []listRow
 		for _, c := range w.CardsOf(key, side) {
-			rows = append(rows, p.d.listRowOf(prompt, c, details[c.ID]))
+			row := p.d.listRowOf(prompt, c, details[c.ID])
+			row.Guess = p.d.claimTag(w, c)
+			rows = append(rows, row)
 		}
 		p.lists[side].show(key, rows, nil)
 	}

@@ -1,6 +1,9 @@
 package desk
 
 import (
+	"slices"
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"accord/screens/look"
@@ -25,6 +28,7 @@ type listRow struct {
 	cardRow
 	Measured string // what number it is read from; empty: it does not say
 	Example  string
+	Facts    string // made by factsOf
 	Guess    ui.Tag // what became of the guesses about it; empty: nothing to say
 }
 
@@ -93,6 +97,10 @@ func (d *Desk) listRowOf(p move.Prompt, c workshop.Card, details map[string]stri
 		cardRow:  cardRow{ID: c.ID, Side: c.Side, Text: c.Text},
 		Measured: d.measured(details), Example: details["example"],
 	}
+	if !p.Ranked && details["example"] == "" && !picksAmong(p) {
+		row.Facts = d.factsOf(p, details)
+		return row
+	}
 	if p.Ranked {
 		row.Number = d.Say("rank", c.Rank)
 	}
@@ -105,6 +113,26 @@ func (d *Desk) listRowOf(p move.Prompt, c workshop.Card, details map[string]stri
 	p.Fields = told
 	row.Chips = d.chipsOf(p, details)
 	return row
+}
+
+// picksAmong reports whether a prompt has a field to choose from.
+func picksAmong(p move.Prompt) bool {
+	return slices.ContainsFunc(p.Fields, func(f move.Field) bool { return f.Choices != nil })
+}
+
+// between stands between the name of a fact and what is known of it.
+const between = "\x1e"
+
+// factsOf returns what a card tells in its fields, as one string that its face
+// takes apart: rows must be comparable, and lists are not.
+func (d *Desk) factsOf(p move.Prompt, details map[string]string) string {
+	var facts []string
+	for _, f := range p.Fields {
+		if value := details[f.Key]; value != "" {
+			facts = append(facts, d.Say("field."+f.Key)+between+value)
+		}
+	}
+	return strings.Join(facts, apart)
 }
 
 // measured says what number a priority is read from, and how much of what is
@@ -128,6 +156,11 @@ func (r listRow) face(d *Desk) ui.CardFace {
 	}
 	if r.Measured != "" {
 		face.Chips = append(face.Chips, ui.Tag{Text: r.Measured})
+	}
+	for _, fact := range strings.Split(r.Facts, apart) {
+		if label, value, ok := strings.Cut(fact, between); ok {
+			face.Facts = append(face.Facts, ui.Fact{Label: label, Value: value})
+		}
 	}
 	if r.Example != "" {
 		face.Facts = []ui.Fact{{Label: d.Say("field.example"), Value: r.Example}}

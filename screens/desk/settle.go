@@ -44,6 +44,8 @@ func (d *Desk) newSettle(m move.Settle) panel {
 		return d.newOrder()
 	case move.GapMonths:
 		return d.newGaps()
+	case move.Clashes:
+		return d.newRules()
 	}
 	return panel{}
 }

@@ -43,7 +43,7 @@ func TestTheOrderOfWorkIsChangedByKeysAlone(t *testing.T) {
 func TestAThemeIsPutInAndLeftOutWhereItsDotsAre(t *testing.T) {
 	d := open(t, workshop.ExampleUntil("ballots", 1))
 	w := d.room.Workshop()
-	for range 40 { // to the first theme that is cold for both
+	for range 90 { // to the first theme that is cold for both
 		d.press(fyne.KeyTab)
 		if c, ok := d.Window.Canvas().Focused().(interface{ Text() string }); ok && c.Text() == w.Themes[4].Name {
 			break

@@ -131,7 +131,7 @@ func (d *Desk) nextLabel(w *workshop.Workshop) string {
 		return d.Say("next." + moveName(moves[s.Move+1]))
 	}
 	if next, ok := w.NextStep(); ok {
-		return d.Say("next.step", d.Say("activity."+next.Activity))
+		return d.Say("next.step", d.Say.Step(next))
 	}
 	return d.Say("next.finish")
 }

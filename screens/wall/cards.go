@@ -89,6 +89,9 @@ func (d *drawing) cards(cards []workshop.WallCard, numbered, guessed bool) []blo
 	var tiles []block
 	for i, c := range cards {
 		var text block = d.para(c.Text, style{})
+		if c.More != "" {
+			text = stack{gap: 0.1, blocks: []block{text, d.para(c.More, style{scale: 0.8, color: look.Muted})}}
+		}
 		if notes := d.notes(c, guessed); len(notes) > 0 {
 			text = stack{gap: 0.15, blocks: []block{text, notes}}
 		}

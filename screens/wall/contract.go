@@ -10,8 +10,8 @@ import (
 // drawContract draws why the room is together, the rules, and the agenda.
 func (d *drawing) drawContract(b box, v workshop.ContractView) {
 	var agenda []string
-	for _, key := range v.Agenda {
-		agenda = append(agenda, d.say(key))
+	for _, line := range v.Agenda {
+		agenda = append(agenda, d.called(line.Called, line.Key))
 	}
 	columns := b.columns(36, 1.25, 1, 1)
 	d.drawPurpose(columns[0], v)

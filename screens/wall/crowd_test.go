@@ -6,6 +6,7 @@ import (
 
 	"accord/screens/tell"
 	"accord/workshop"
+	"accord/workshop/move"
 )
 
 // long is a word no line of a narrow card can hold, and the text of a card
@@ -55,6 +56,14 @@ func crowded() map[string]workshop.View {
 		"contract":        crowdedContract(),
 		"calendar":        crowdedCalendar(),
 		"calendar, none":  workshop.CalendarView{},
+		"collisions":      crowdedGrid(move.Collisions),
+		"ranges":          crowdedGrid(move.Ranges),
+		"grid, none":      workshop.GridView{Grid: move.Ranges},
+		"grid, nobody":    workshop.GridView{Grid: move.Collisions},
+		"rules":           crowdedRules(),
+		"rules, none":     workshop.RulesView{},
+		"story":           crowdedStory(),
+		"story, none":     workshop.StoryView{},
 		"sheets":          workshop.SheetsView{Counts: counts(11, 12)},
 		"pulse":           workshop.PulseView{Order: workshop.ByGap, Scores: crowdedScores(), Whole: crowdedScores()[0], Of: 20},
 		"pulse, none":     workshop.PulseView{},
@@ -99,8 +108,8 @@ func crowdedContract() workshop.View {
 	for range 8 {
 		v.Rules = append(v.Rules, sentence)
 	}
-	for _, a := range workshop.Activities {
-		v.Agenda = append(v.Agenda, "activity."+a.Key)
+	for _, a := range workshop.Activities[:12] {
+		v.Agenda = append(v.Agenda, workshop.AgendaLine{Key: "activity." + a.Key})
 	}
 	return v
 }

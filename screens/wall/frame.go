@@ -50,14 +50,22 @@ func (d *drawing) question(w workshop.Wall) string {
 	if w.Activity == "" {
 		return w.Title
 	}
-	return d.say("activity." + w.Activity + ".question")
+	return d.called(w.Question, "activity."+w.Activity+".question")
+}
+
+// called is what something is called here, or else its sentence.
+func (d *drawing) called(own, key string) string {
+	if own != "" {
+		return own
+	}
+	return d.say(key)
 }
 
 func (d *drawing) drawTitle(all box, w workshop.Wall) {
 	var title string
 	switch {
 	case w.Activity != "":
-		title = d.say("activity." + w.Activity)
+		title = d.called(w.Called, "activity."+w.Activity)
 	case over(w):
 		title = d.say("wall.after")
 	default:
@@ -77,7 +85,7 @@ func over(w workshop.Wall) bool {
 func (d *drawing) drawFoot(all box, w workshop.Wall) {
 	foot := box{edge, all.h - footEdge - footH, all.w - 2*edge, footH}
 	if w.Next != "" && !over(w) {
-		next := d.para(d.say("wall.next", d.say("activity."+w.Next)), style{color: look.Muted, align: fyne.TextAlignTrailing})
+		next := d.para(d.say("wall.next", d.called(w.NextOne, "activity."+w.Next)), style{color: look.Muted, align: fyne.TextAlignTrailing})
 		width := min(next.natural(small)+2, foot.w*0.4)
 		d.writeMiddle(next, box{foot.right() - width, foot.y, width, foot.h}, small)
 		foot.w -= width + gap

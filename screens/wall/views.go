@@ -14,6 +14,12 @@ func (d *drawing) drawView(b box, view workshop.View) bool {
 		d.drawContract(b, v)
 	case workshop.CalendarView:
 		d.drawCalendar(b, v)
+	case workshop.GridView:
+		d.drawGrid(b, v)
+	case workshop.RulesView:
+		d.drawRules(b, v)
+	case workshop.StoryView:
+		d.drawStory(b, v)
 	case workshop.SheetsView:
 		d.drawSheets(b, v)
 	case workshop.PulseView:

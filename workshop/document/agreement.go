@@ -25,7 +25,7 @@ func Agreement(w *workshop.Workshop, say Say) Document {
 	}
 	for _, section := range []Section{
 		p.summary(), p.context(), p.startLine(), p.strengths(), p.priorities(), p.goals(), p.commitments(),
-		p.calendar(), p.waysOfWorking(), p.actions(), p.notAgreed(), p.parked(), p.reviews(), p.signOff(),
+		p.calendar(), p.tradeOffs(), p.category(), p.waysOfWorking(), p.actions(), p.notAgreed(), p.parked(), p.safeguards(), p.reviews(), p.signOff(),
 	} {
 		if len(section.Blocks) > 0 {
 			d.Sections = append(d.Sections, section)

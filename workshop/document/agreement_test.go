@@ -71,7 +71,7 @@ func golden(t *testing.T, name string, d document.Document) {
 
 func TestADraftIsMarkedOnEveryPage(t *testing.T) {
 	say := words(t)
-	if d := document.Agreement(workshop.ExampleUntil("agree", 1), say); d.Mark != "Draft" {
+	if d := document.Agreement(workshop.ExampleUntil("consent", 0), say); d.Mark != "Draft" {
 		t.Errorf("before anybody has signed, the paper is marked %q", d.Mark)
 	}
 	if d := document.Agreement(workshop.Example(), say); d.Mark != "" {

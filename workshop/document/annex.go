@@ -38,8 +38,14 @@ func askedPrompts() []move.Prompt {
 	var prompts []move.Prompt
 	for _, a := range workshop.Activities {
 		for _, m := range a.Moves {
-			if write, ok := m.(move.Write); ok {
-				prompts = append(prompts, write.Prompts...)
+			write, ok := m.(move.Write)
+			if !ok {
+				continue
+			}
+			for _, p := range write.Prompts { // a short step asks some of them again
+				if !slices.ContainsFunc(prompts, func(other move.Prompt) bool { return other.Key == p.Key }) {
+					prompts = append(prompts, p)
+				}
 			}
 		}
 	}

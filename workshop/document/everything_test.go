@@ -26,7 +26,8 @@ func TestEveryWordOfTheWorkshopIsInTheAgreement(t *testing.T) {
 
 func TestNoPaperShowsACardThatIsFaceDown(t *testing.T) {
 	say := words(t)
-	for _, key := range workshop.FullDay.Activities {
+	for _, step := range workshop.FullDay.Steps {
+		key := step.Activity
 		activity, _ := workshop.ActivityOf(key)
 		for move := range activity.Moves {
 			w := workshop.ExampleMidway(key, move, 0.5)
@@ -68,7 +69,7 @@ func printed(row, field reflect.Value, where string, say document.Say) []string 
 	}
 	switch v := field.Interface().(type) {
 	case workshop.Day:
-		if strings.Contains(where, "Decision") || strings.Contains(where, "CutOff") || strings.Contains(where, "Action") || strings.Contains(where, "Parked") {
+		if strings.Contains(where, "Decision") || strings.Contains(where, "Rules") || strings.Contains(where, "CutOff") || strings.Contains(where, "Action") || strings.Contains(where, "Parked") {
 			return []string{document.ShortDay(v, say)}
 		}
 		return []string{document.LongDay(v, say)}
@@ -115,7 +116,7 @@ func printed(row, field reflect.Value, where string, say document.Say) []string 
 		return lines
 	}
 	if detail, ok := row.Interface().(workshop.CardDetail); ok {
-		for _, prompt := range []string{"priority", "friction"} {
+		for _, prompt := range []string{"priority", "friction", "measure"} {
 			if f, ok := workshop.FieldOf(prompt, detail.Field); ok && f.Choices != nil {
 				return []string{say(detail.Field + "." + key)}
 			}

@@ -124,6 +124,11 @@ func (p paper) forTheSponsor() []Block {
 			t.Rows = append(t.Rows, []string{p.shortMonth(d.Month), d.Words, "–", p.day(d.By)})
 		}
 	}
+	for _, r := range p.w.RulesInForce() {
+		if r.Sponsor {
+			t.Rows = append(t.Rows, []string{r.Label(), r.Question, "–", p.day(r.By)})
+		}
+	}
 	for _, point := range p.w.Parked {
 		if point.Kind == workshop.ToSponsor {
 			t.Rows = append(t.Rows, []string{point.Label(), point.Text, p.themeLabel(point.Theme), p.day(point.By)})

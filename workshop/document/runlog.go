@@ -1,6 +1,10 @@
 package document
 
-import "time"
+import (
+	"time"
+
+	"accord/workshop"
+)
 
 // runLog is the annex of how long each step was planned to take and took, to
 // plan the next workshop by.
@@ -15,7 +19,7 @@ func (p paper) runLog() Section {
 	}
 	planned, spent := int64(0), int64(0)
 	for _, step := range p.w.Steps {
-		name, minutes := p.say("activity."+step.Activity), int64(step.Minutes)*time.Minute.Milliseconds()
+		name, minutes := p.step(step), int64(step.Minutes)*time.Minute.Milliseconds()
 		switch {
 		case step.Skipped:
 			t.Rows = append(t.Rows, []string{name, Minutes(minutes, p.say), p.say("run-log.skipped"), ""})
@@ -41,4 +45,12 @@ func (p paper) spent(name string, planned, spent int64) []string {
 		difference = p.say("run-log.under", Minutes(-over, p.say))
 	}
 	return []string{name, Minutes(planned, p.say), Minutes(spent, p.say), difference}
+}
+
+// step is what a step is called: by its own name, or as its activity is.
+func (p paper) step(s workshop.Step) string {
+	if s.Title != "" {
+		return s.Title
+	}
+	return p.say("activity." + s.Activity)
 }

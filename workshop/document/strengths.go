@@ -25,7 +25,8 @@ func (p paper) strengths() Section {
 	if len(expected) > 0 {
 		s.Blocks = append(s.Blocks, p.guessed("we-value", "strengths.guessed"))
 	}
-	return p.withFaceDown(s, "we-bring", "we-value", "they-will-say")
+	s.Blocks = append(s.Blocks, headed(p.say("amplified.heading"), p.amplified())...)
+	return p.withFaceDown(s, "we-bring", "we-value", "they-will-say", "amplify")
 }
 
 // priorities are what each side is measured on, and whether the other knew.
@@ -38,7 +39,8 @@ func (p paper) priorities() Section {
 			s.Blocks = append(s.Blocks, p.guessed("priority", "priorities.guessed"))
 		}
 	}
-	return p.withFaceDown(s, "priority", "their-priority")
+	s.Blocks = append(s.Blocks, headed(p.say("measured.heading"), p.measured())...)
+	return p.withFaceDown(s, "priority", "their-priority", "measure")
 }
 
 // lists sets both sides' cards to a prompt next to each other, as far as the

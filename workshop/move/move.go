@@ -40,7 +40,10 @@ type Match struct {
 }
 
 // Group puts the cards of a prompt into themes and names them.
-type Group struct{ Prompt string }
+type Group struct {
+	Prompt string
+	Seeded bool // begins with the tensions as themes
+}
 
 // Rate has every person say how true each statement is, from 1 to 5.
 type Rate struct{ Statements []string }

@@ -137,7 +137,7 @@ var known = map[reflect.Type]node{
 	reflect.TypeFor[workshop.Reply]():     {Enum: append([]string{""}, values(workshop.Replies)...)},
 	reflect.TypeFor[workshop.Lot]():       {Enum: values(workshop.Lots)},
 	reflect.TypeFor[workshop.Origin](): {Enum: values([]workshop.Origin{
-		workshop.FromTheme, workshop.FromStrength, workshop.FromIdea,
+		workshop.FromTheme, workshop.FromStrength, workshop.FromIdea, workshop.FromInsight,
 	})},
 }
 
