@@ -25,14 +25,14 @@ func exampleAmplify() []deed {
 // D-02.
 func exampleCategory() []deed {
 	return write([]exampleCard{
-		told(Sales, "story", "Tarn Markets",
+		told(Sales, "story", "Tarn Markets, lunch boxes",
 			[2]string{"goal", "Families buy snacks once more a month"},
 			[2]string{"barrier", "Parents find nothing for the lunch box between crisps and fruit"},
 			[2]string{"lever", "A lunch box shelf beside the bread"},
 			[2]string{"part", "Small packs of seed bars and baked crackers"},
 			[2]string{"proof", "Test in eleven stores: one basket in nine had a second snack"},
 			[2]string{"who", "Tom Becker"}),
-		told(Marketing, "story", "Meridor",
+		told(Marketing, "story", "Meridor, weekends",
 			[2]string{"goal", "Hold the value of the aisle without more promotion weeks"},
 			[2]string{"barrier", "Shoppers wait for the next discount"},
 			[2]string{"lever", "Formats that are bought for an occasion, not for a price"},
