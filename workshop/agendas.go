@@ -124,3 +124,37 @@ func (w *Workshop) ChooseLab(id StepID) error {
 	}
 	return nil
 }
+
+// Problems with agendas of the user's own.
+var (
+	ErrNoAgendaName = Problem{Key: "agenda.no-name"}
+	ErrEmptyAgenda  = Problem{Key: "agenda.empty"}
+	ErrBadAgenda    = Problem{Key: "agenda.unsound"}
+)
+
+// Checked returns an agenda that came from outside, tidied, or what is wrong
+// with it.
+func (a Agenda) Checked() (Agenda, error) {
+	name, err := tidyLine("name", a.Name, MaxLine)
+	switch {
+	case err != nil:
+		return a, err
+	case name == "":
+		return a, Problem{Key: ErrNoAgendaName.Key, Field: "name"}
+	case len(a.Steps) == 0:
+		return a, ErrEmptyAgenda
+	case a.Budget < 30 || a.Budget > MaxBudget:
+		return a, ErrBadAgenda
+	}
+	var trial Workshop
+	if err := trial.UseAgenda(a); err != nil {
+		return a, ErrBadAgenda
+	}
+	for _, s := range trial.Steps {
+		if s.Minutes < 1 || s.Minutes > MaxMinutes || s.Floor < 0 || s.Floor > MaxMinutes {
+			return a, ErrBadAgenda
+		}
+	}
+	checked := trial.Agenda(name)
+	return checked, nil
+}

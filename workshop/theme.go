@@ -48,6 +48,36 @@ func (w *Workshop) AddTheme(name string, cards ...CardID) (ThemeID, error) {
 	return t.ID, w.PutCards(t.ID, cards...)
 }
 
+// SeedThemes begins with a theme for each tension that a card in no theme
+// names, and one for the cards that name none. Names has the question of each
+// tension, in the language of the room.
+func (w *Workshop) SeedThemes(names map[string]string) error {
+	cards := make(map[string][]CardID)
+	for _, c := range w.CardsIn("") {
+		tension := w.DetailOf(c.ID, "tension")
+		if tension == "" {
+			tension = Tensions[len(Tensions)-1]
+		}
+		cards[tension] = append(cards[tension], c.ID)
+	}
+	if len(cards) == 0 {
+		return ErrNothingTicked
+	}
+	for _, tension := range Tensions {
+		if len(cards[tension]) == 0 {
+			continue
+		}
+		id, err := w.AddTheme(names[tension], cards[tension]...)
+		if err != nil {
+			return err
+		}
+		if err := w.SetTension(id, tension); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // PutCards puts cards into a theme; into none if the theme is empty.
 func (w *Workshop) PutCards(theme ThemeID, cards ...CardID) error {
 	if len(cards) == 0 {

@@ -76,3 +76,11 @@ func TestPicturesOfTheDesk(t *testing.T) {
 		}
 	}
 }
+
+func TestTheRailShowsWhereTheDayIs(t *testing.T) {
+	d := open(t, workshop.ExampleUntil("consent", 0))
+	d.show(d.room.Workshop())
+	if d.frame.rail.page.Offset() == 0 {
+		t.Error("the current step is below what can be seen of the rail")
+	}
+}

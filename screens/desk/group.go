@@ -21,6 +21,7 @@ type group struct {
 	empty  *ui.Text
 	group  *ui.Button
 	move   *ui.Button
+	seed   *ui.Button
 	keys   *ui.Text
 	read   *ui.Text
 	none   *ui.Box // in the place of themes before the first
@@ -52,10 +53,16 @@ func (d *Desk) newGroup(m move.Group) panel {
 	p.loose = p.newCards()
 	p.group = ui.NewButton("", ui.Primary, p.askName).WithKey("G")
 	p.move = ui.NewButton(d.Say("group.move"), ui.Plain, p.askTheme).WithKey("M")
+	style := ui.Plain
+	if m.Seeded {
+		style = ui.Primary
+	}
+	p.seed = ui.NewButton(d.Say("group.seed"), style, p.sort).WithKey("T")
 	p.themes = ui.NewKeyed(ui.Masonry(look.Gap4, themeW), themeRow.key, p.drawTheme)
 	p.themes.Update = func(_ fyne.CanvasObject, r themeRow) { p.boxes[r.ID].set(r) }
 	p.none = ui.Panel(ui.Column(look.Gap2,
-		ui.NewText(d.Say("group.no-themes"), ui.Heading), ui.NewText(d.Say("group.no-themes-line"), ui.Soft)))
+		ui.NewText(d.Say("group.no-themes"), ui.Heading), ui.NewText(d.Say("group.no-themes-line"), ui.Soft),
+		ui.Flow(look.Gap2, p.seed)))
 	p.left = ui.Panel(ui.Column(look.Gap3,
 		ui.Row(look.Gap2, ui.Grow(ui.NewText(d.Say("group.loose"), ui.Heading)), p.count),
 		p.empty,
@@ -108,6 +115,7 @@ func (p *group) show(w *workshop.Workshop) {
 	p.loose.Set(p.within[""])
 	p.themes.Set(rows[1:])
 	p.none.Hidden = len(rows) > 1 || of == 0
+	p.seed.Refuse(refusal(len(rows) == 1 && of > 0, p.d.Say("group.seeded")))
 
 	loose := len(p.within[""])
 	p.count.SetText(p.d.Say("group.of", loose, of))

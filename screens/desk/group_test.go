@@ -246,3 +246,22 @@ func TestGroupingSaysWhetherEveryCardWasRead(t *testing.T) {
 	d = open(t, w)
 	reads(t, d, "Shown 7 of 15. Go back to read the others.")
 }
+
+func TestCardsAreSortedByWhatTheyAreAbout(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("themes", 1, 0))
+	d.press(fyne.KeyT)
+	w := d.room.Workshop()
+	if len(w.Themes) != len(workshop.Tensions) || len(w.CardsIn("")) != 0 {
+		t.Fatalf("there are %d themes, and %d cards in none", len(w.Themes), len(w.CardsIn("")))
+	}
+	for _, theme := range w.Themes {
+		for _, c := range w.CardsIn(theme.ID) {
+			if about := w.DetailOf(c.ID, "tension"); about != "" && about != theme.Tension {
+				t.Errorf("%s, about %s, is in the theme of %s", c.Label(), about, theme.Tension)
+			}
+		}
+	}
+	if d.undo(); len(d.room.Workshop().Themes) != 0 {
+		t.Error("one undo does not take the sorting back")
+	}
+}

@@ -30,6 +30,17 @@ func (p *group) chosen() []workshop.CardID {
 	return ids
 }
 
+// sort begins with a theme for each tension, named as a question.
+func (p *group) sort() {
+	names := make(map[string]string)
+	for _, tension := range workshop.Tensions {
+		names[tension] = p.d.Say("seed." + tension)
+	}
+	if p.d.try("theme.seed", func(w *workshop.Workshop) error { return w.SeedThemes(names) }) {
+		p.d.Focus()
+	}
+}
+
 // typed does what the keys of this panel stand for.
 func (p *group) typed(key *fyne.KeyEvent) bool {
 	c := p.d.Window.Canvas()
@@ -43,6 +54,8 @@ func (p *group) typed(key *fyne.KeyEvent) bool {
 		afterLetter(p.askName)
 	case key.Name == fyne.KeyM:
 		afterLetter(p.askTheme)
+	case key.Name == fyne.KeyT && p.seed.Reason() == "":
+		p.sort()
 	case key.Name == fyne.KeyEscape && len(p.ticked) > 0:
 		clear(p.ticked)
 		p.show(p.d.room.Workshop())

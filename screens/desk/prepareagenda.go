@@ -17,14 +17,18 @@ type agendaPanel struct {
 	body  fyne.CanvasObject
 	fits  *ui.Chip
 	ends  *ui.Text
+	kinds *fyne.Container
 	steps *ui.Keyed[agendaRow]
+	other *ui.Button
 }
 
 // agendaRow is a step as the agenda draws it.
 type agendaRow struct {
 	ID      workshop.StepID
 	Starts  string
-	Key     string // of the activity
+	Name    string
+	Kind    workshop.Kind
+	Locks   bool // begins at a time of its own
 	Minutes int
 	Floor   int
 	Skipped bool
@@ -34,9 +38,12 @@ type agendaRow struct {
 }
 
 func newAgendaPanel(d *Desk) *agendaPanel {
-	p := &agendaPanel{d: d, fits: ui.NewTinted(ui.Tag{}), ends: ui.NewText("", ui.Note)}
+	p := &agendaPanel{d: d, fits: ui.NewTinted(ui.Tag{}), ends: ui.NewText("", ui.Note), kinds: ui.Flow(look.Gap2)}
 	p.steps = ui.NewKeyed(ui.Column(0), func(r agendaRow) string { return string(r.ID) }, p.draw)
-	p.body = ui.Titled(nil, d.Say("agenda.title"), p.fits, p.steps, p.ends)
+	p.other = ui.NewButton(d.Say("agenda.other"), ui.Plain, p.choose)
+	p.body = ui.Titled(nil, d.Say("agenda.title"), p.fits,
+		ui.Flow(look.Gap2, p.other, ui.NewButton(d.Say("agenda.add"), ui.Plain, p.addStep), ui.NewButton(d.Say("agenda.keep"), ui.Quiet, p.keep)),
+		p.kinds, p.steps, p.ends)
 	return p
 }
 
@@ -47,14 +54,16 @@ func (p *agendaPanel) show(w *workshop.Workshop) {
 	for i, slot := range slots {
 		a := slot.Step.Does()
 		rows = append(rows, agendaRow{
-			ID: slot.Step.ID, Starts: startsAt(slot), Key: a.Key,
-			Minutes: slot.Step.Minutes, Floor: a.Minutes.Floor,
+			ID: slot.Step.ID, Starts: startsAt(slot), Name: p.d.Say.Step(slot.Step), Kind: a.Kind(),
+			Minutes: slot.Step.Minutes, Floor: slot.Step.Least(), Locks: slot.Step.StartsAt != "",
 			Skipped: slot.Step.Skipped, Locked: a.Locked,
 			First: i == 0, Last: i == len(slots)-1,
 		})
 	}
 	p.steps.Set(rows)
+	p.other.Refuse(refusal(w.Began == 0, p.d.Say("step.begun")))
 	p.showFit(w)
+	p.showBalance(w)
 }
 
 // startsAt is when a step begins, or nothing while it is skipped.
@@ -82,7 +91,8 @@ func (p *agendaPanel) showFit(w *workshop.Workshop) {
 
 // The widths of the agenda's columns, so that its rows stand under each other.
 const (
-	timeWide   = 52
+	timeWide   = 60
+	kindWide   = 30
 	minuteWide = 56
 	floorWide  = 52
 	skipWide   = 84
@@ -94,10 +104,15 @@ func (p *agendaPanel) draw(r agendaRow) fyne.CanvasObject {
 	if r.Skipped {
 		style, minutes = ui.Soft, p.d.Say("rail.skipped")
 	}
+	starts := r.Starts
+	if r.Locks {
+		starts = p.d.Say("agenda.locked-at", starts)
+	}
 	return ui.Column(0,
 		ui.Row(look.Gap1,
-			ui.Fixed(timeWide, 0, ui.NewLine(r.Starts, ui.Strong)),
-			ui.Grow(ui.NewLine(p.d.Say("activity."+r.Key), style)),
+			ui.Fixed(timeWide, 0, ui.NewLine(starts, ui.Strong)),
+			ui.Fixed(p.d.roomy(kindWide), 0, ui.Row(0, ui.NewTinted(ui.Tag{Text: p.d.Say("kind." + string(r.Kind) + ".letter"), Tone: kindTones[r.Kind]}))),
+			ui.Grow(p.nameButton(r, style)),
 			p.sign("–", r.Minutes > r.Floor && !r.Skipped, func() { p.minutes(r, -1) }),
 			ui.Fixed(minuteWide, 0, ui.NewLine(minutes, ui.Style{Color: style.Color, Align: fyne.TextAlignCenter})),
 			p.sign("+", !r.Skipped, func() { p.minutes(r, 1) }),

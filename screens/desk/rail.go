@@ -16,6 +16,8 @@ type rail struct {
 	d     *Desk
 	body  fyne.CanvasObject
 	steps *ui.Keyed[railLine]
+	page  *ui.Scroll
+	seen  workshop.StepID // the step the rail was last scrolled to
 
 	prepare, papers *ui.RailRow // what lies before the steps, and after them
 }
@@ -36,11 +38,12 @@ func newRail(d *Desk) *rail {
 		func(l railLine) string { return string(l.Part) + string(l.Step) },
 		r.draw,
 	)
+	r.page = ui.NewScroll(r.steps)
 	r.prepare = ui.NewRailRow(ui.RailStep{}, func() { d.goTo(preparing) })
 	r.papers = ui.NewRailRow(ui.RailStep{}, func() { d.goTo(papers) })
 	r.body = ui.Ground(look.Rail, ui.PadXY(look.Gap3, look.Gap3, ui.Column(look.Gap1,
 		ui.PadXY(look.Gap2, look.Gap2, ui.NewBrand(d.Say("app.name"))),
-		ui.Grow(ui.NewScroll(r.steps)),
+		ui.Grow(r.page),
 		ui.NewRailRow(ui.RailStep{Label: d.Say("command.home")}, d.Home), r.prepare, r.papers,
 	)))
 	return r
@@ -77,8 +80,20 @@ func (r *rail) show(w *workshop.Workshop) {
 		}})
 	}
 	r.steps.Set(distinct(lines))
+	r.reveal(w.Step)
 	r.prepare.Set(ui.RailStep{Label: r.d.Say("rail.prepare"), Current: r.d.stage == preparing})
 	r.papers.Set(ui.RailStep{Label: r.d.Say("rail.papers"), Current: r.d.stage == papers})
+}
+
+// reveal scrolls to the step the room has come to, so that the facilitator
+// sees where the day is without looking for it.
+func (r *rail) reveal(step workshop.StepID) {
+	row := r.steps.Object(string(step))
+	if row == nil || step == r.seen || r.page.Size().Height == 0 {
+		return // it is there, or there is no window yet
+	}
+	r.seen = step
+	r.page.ScrollToObject(row)
 }
 
 // distinct makes the headings of a part that comes twice different rows.

@@ -18,6 +18,9 @@ type settle struct {
 	quadrants map[workshop.Side]*ui.Keyed[ballotedRow]
 	order     *orderList
 	counted   *ui.Text
+	labs      *ui.Segments // which lab follows; hidden where there is nothing to choose
+	labBox    fyne.CanvasObject
+	labWhy    *ui.Text
 	body      fyne.CanvasObject
 }
 
@@ -59,8 +62,15 @@ func (d *Desk) newOrder() panel {
 	map4 := ui.Grid(look.Gap3, look.Gap3, 2,
 		p.newQuadrant(workshop.Sales), p.newQuadrant(workshop.Both),
 		p.newQuadrant(""), p.newQuadrant(workshop.Marketing))
+	var labs []ui.Segment
+	for _, lab := range d.room.Workshop().LabsOffered() {
+		labs = append(labs, ui.Segment{Key: string(lab.ID), Label: d.Say.Step(lab)})
+	}
+	p.labs = ui.NewSegments(labs, "", p.chooseLab)
+	p.labWhy = ui.NewText("", ui.Note)
+	p.labBox = ui.Titled(nil, d.Say("settle.lab"), nil, p.labs, p.labWhy)
 	p.body = scrolled(ui.Beside(look.Gap4, settleSideW, settleLeastW, map4,
-		p.order.body, ui.Titled(nil, d.Say("settle.ballots"), nil, p.counted)))
+		p.order.body, p.labBox, ui.Titled(nil, d.Say("settle.ballots"), nil, p.counted)))
 	return panel{body: p.body, show: p.show, first: p.first, note: p.note}
 }
 
@@ -94,12 +104,34 @@ func (p *settle) show(w *workshop.Workshop) {
 		list.Set(rows[q])
 	}
 	p.order.show(w)
+	p.showLabs(w)
 	count := p.d.dotsOf
 	if w.Voting == workshop.ByBallots {
 		count = p.d.ballotsOf
 	}
 	p.counted.SetText(p.d.Say("settle.counted",
 		count(w, workshop.Sales), count(w, workshop.Marketing), p.d.many("vote.each", w.DotsEach())))
+}
+
+// showLabs says which lab follows the ballots, and which the top theme would
+// call for.
+func (p *settle) showLabs(w *workshop.Workshop) {
+	offered := w.LabsOffered()
+	showIf(p.labBox, len(offered) > 0)
+	for _, lab := range offered {
+		if !lab.Skipped {
+			p.labs.Set(string(lab.ID))
+		}
+	}
+	why := ""
+	if lab, ok := w.SuggestedLab(); ok {
+		why = p.d.Say("settle.lab-suggested", p.d.Say.Step(lab))
+	}
+	whisper(p.labWhy, why)
+}
+
+func (p *settle) chooseLab(id string) {
+	p.d.try("step.lab", func(w *workshop.Workshop) error { return w.ChooseLab(workshop.StepID(id)) })
 }
 
 func (p *settle) draw(r ballotedRow) fyne.CanvasObject {

@@ -25,6 +25,17 @@ func NewPressRow(content fyne.CanvasObject, tapped func()) *PressRow {
 	return r
 }
 
+// Text returns the first words of the row, by which it is found and read out.
+func (r *PressRow) Text() string {
+	if words := Texts(r.content); len(words) > 0 {
+		return words[0]
+	}
+	return ""
+}
+
+// AccessibilityLabel lets a screen reader read the row.
+func (r *PressRow) AccessibilityLabel() string { return r.Text() }
+
 // SetChosen shows the row as the one that is looked at.
 func (r *PressRow) SetChosen(chosen bool) {
 	if r.chosen != chosen {
