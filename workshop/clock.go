@@ -124,16 +124,7 @@ const lateStart = 2 * time.Hour
 
 // Pace returns how the room is doing at a moment.
 func (w *Workshop) Pace(at time.Time) Pace {
-	p := Pace{Left: w.Clock().Left(at)}
-	togo := max(0, p.Left)
-	for _, s := range w.ahead() {
-		togo += time.Duration(s.Minutes+s.Extra) * time.Minute
-	}
-	p.Ends = at.Add(togo)
-	start := w.Began.Time(at.Location())
-	if planned, ok := w.StartsAt.On(w.HeldOn, at.Location()); ok && start.Sub(planned).Abs() <= lateStart {
-		start = planned
-	}
-	p.Behind = p.Ends.Sub(start.Add(time.Duration(w.PlannedMinutes()) * time.Minute))
+	p := Pace{Left: w.Clock().Left(at), Ends: w.projectedEnd(at)}
+	p.Behind = p.Ends.Sub(w.promisedEnd(at))
 	return p
 }

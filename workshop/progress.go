@@ -9,11 +9,12 @@ import (
 
 // Progress is where the room is on its way through the agenda.
 type Progress struct {
-	Step   StepID  `json:"step"`   // the step the room is on; empty before the first and after the last
-	Began  Instant `json:"began"`  // when the first step began; zero: not yet
-	Closed Instant `json:"closed"` // when the last step ended; zero: not yet
-	Since  Instant `json:"since"`  // when the clock was last set going; zero: it stands still
-	Focus  string  `json:"focus"`  // the prompt, card or clause the room looks at; empty: the first
+	Step   StepID  `json:"step"`    // the step the room is on; empty before the first and after the last
+	Began  Instant `json:"began"`   // when the first step began; zero: not yet
+	EndsAt Instant `json:"ends_at"` // when everyone was told it would end, as it was at the start; zero: not begun
+	Closed Instant `json:"closed"`  // when the last step ended; zero: not yet
+	Since  Instant `json:"since"`   // when the clock was last set going; zero: it stands still
+	Focus  string  `json:"focus"`   // the prompt, card or clause the room looks at; empty: the first
 
 	Dots       int    `json:"dots"`        // dots a person may spend; zero: as suggested
 	Voting     Voting `json:"voting"`      // how dots are counted
@@ -88,6 +89,7 @@ func (w *Workshop) Begin(id StepID, at time.Time) error {
 	w.Since = InstantOf(at)
 	if w.Began == 0 {
 		w.Began = w.Since
+		w.EndsAt = InstantOf(w.plannedEnd(at))
 	}
 	defer w.arrive()
 	return edit(&w.Steps, string(id), func(s *Step) error {

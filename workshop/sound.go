@@ -112,6 +112,7 @@ func (s *sounding) facts() {
 	s.choice(inFacts, "voting", string(w.Voting), string(ByHands), string(ByBallots))
 	s.instant(inFacts, "began", w.Began)
 	s.instant(inFacts, "closed", w.Closed)
+	s.instant(inFacts, "ends_at", w.EndsAt)
 	s.instant(inFacts, "since", w.Since)
 	if w.Step != "" && w.Began == 0 {
 		s.wrong(ErrUnsoundMissing, inFacts, "began")

@@ -53,11 +53,10 @@ func (d *desk) prepare() {
 	d.key("ctrl+Right")
 }
 
-// write walks to the friction step and types three cards.
+// write goes to the friction step and types three cards.
 func (d *desk) write() {
-	for range 8 {
-		d.key("ctrl+Right")
-	}
+	d.key("ctrl+j")
+	d.enter("Friction")
 	for _, card := range cards {
 		d.enter(card)
 	}

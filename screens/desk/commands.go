@@ -26,8 +26,10 @@ func (d *Desk) addCommands() {
 
 		command.Command{Name: "next", Menu: "step", Key: key(fyne.KeyRight, command.Ctrl), Do: d.next},
 		command.Command{Name: "back", Menu: "step", Key: key(fyne.KeyLeft, command.Ctrl), Do: d.back, WhyNot: d.whyNotBegun},
+		command.Command{Name: "steps", Menu: "step", Key: key(fyne.KeyJ, command.Ctrl), Do: d.chooseStep, WhyNot: d.whyNotBegun},
 		command.Command{Name: "minute", Menu: "step", Key: key(fyne.KeyM, command.Ctrl), Do: func() { d.addMinutes(1) }, WhyNot: d.whyNoClock},
 		command.Command{Name: "pause", Menu: "step", Key: key(fyne.KeySpace, command.Ctrl), Do: d.pause, WhyNot: d.whyNoClock},
+		command.Command{Name: "time-plan", Menu: "step", Key: key(fyne.KeyT, command.Ctrl), Do: d.planTime, WhyNot: d.whyNoTimePlan},
 		command.Command{Name: "park", Menu: "step", Key: key(fyne.KeyP, command.Ctrl), Do: d.park},
 		command.Command{Name: "lot", Menu: "step", Key: key(fyne.KeyP, command.Ctrl|command.Shift), Do: d.openLot},
 		command.Command{Name: "guide", Menu: "step", Key: key(fyne.KeyG, command.Ctrl), Do: d.frame0(func(f *frame) { f.fold() }), WhyNot: d.whyNoClock},

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/screens/form"
 	"accord/screens/look"
 	"accord/screens/ui"
 	"accord/workshop"
@@ -124,4 +125,13 @@ func (d *Desk) toStep(id workshop.StepID) {
 		return
 	}
 	d.try("step.begin", func(w *workshop.Workshop) error { return w.Begin(id, d.Now()) })
+}
+
+// chooseStep offers every step to go to, to be searched by its name.
+func (d *Desk) chooseStep() {
+	var picks []form.Pick
+	for i, s := range d.room.Workshop().Steps {
+		picks = append(picks, form.Pick{Label: strconv.Itoa(i+1) + "  " + d.Say.Step(s), Hint: d.Say("minutes", s.Minutes+s.Extra), Do: func() { d.toStep(s.ID) }})
+	}
+	d.ask.Choose(d.Say("command.steps"), picks)
 }

@@ -21,6 +21,7 @@ type strip struct {
 	note  *ui.Text // what the panel wants said; hidden while it has nothing to say
 	pace  *ui.Text
 	pause *ui.Button
+	late  *ui.Button // how to make up time; hidden while there is none to make up
 	guide *ui.Button
 	back  *ui.Button
 	next  *ui.Button
@@ -37,14 +38,16 @@ func newStrip(d *Desk) *strip {
 		note:  ui.NewLine("", ui.Note),
 		pace:  ui.NewLine("", ui.Note),
 		pause: ui.NewButton(d.Say("command.pause"), ui.Plain, run("pause")),
+		late:  ui.NewButton(d.Say("command.time-plan"), ui.Danger, run("time-plan")),
 		guide: ui.NewButton(d.Say("command.guide"), ui.Plain, run("guide")),
 		back:  ui.NewButton(d.Say("command.back"), ui.Plain, run("back")),
 		next:  ui.NewButton("", ui.Primary, run("next")),
 	}
+	s.late.Hide()
 	s.running = []fyne.CanvasObject{
 		ui.MinWidth(64, s.clock), ui.Fixed(180, 0, s.bar),
 		ui.NewButton(d.Say("command.minute"), ui.Plain, run("minute")), s.pause, ui.Grow(ui.Column(0, s.note, s.pace)),
-		s.guide, s.back, s.next,
+		s.late, s.guide, s.back, s.next,
 	}
 	s.box = ui.Row(look.Gap3, s.running...)
 	s.body = ui.Ground(look.Surface, ui.Fixed(0, look.StripH, ui.PadXY(look.Gap5, 0, s.box)))
@@ -93,7 +96,14 @@ func (s *strip) tick(w *workshop.Workshop) {
 	s.clock.Set(tell.Clock(clock.Left(now)), ui.Style{Size: look.SizeClock, Bold: true, Color: ink})
 	s.bar.Set(clock.Share(now), fill)
 	s.pace.SetText(s.d.paceOf(w))
+	if late := w.TimePlan(now).Late >= lateFrom; late == s.late.Hidden {
+		showIf(s.late, late)
+		s.box.Refresh()
+	}
 }
+
+// lateFrom is how many minutes behind it is worth a thought.
+const lateFrom = 3
 
 // noteOf returns what the panel wants said.
 func (d *Desk) noteOf(w *workshop.Workshop) string {

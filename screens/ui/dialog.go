@@ -108,6 +108,15 @@ func (d *Dialog) Cancel() {
 	}
 }
 
+// ShowReady shows the dialog with the keyboard on its confirming button, for a
+// proposal that can be taken as it is.
+func (d *Dialog) ShowReady() {
+	d.Show()
+	if !d.yes.Disabled() {
+		d.over.canvas.Focus(d.yes)
+	}
+}
+
 // Refuse makes it impossible to confirm and says why; "" allows it.
 func (d *Dialog) Refuse(reason string) { d.yes.Refuse(reason) }
 

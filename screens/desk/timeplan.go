@@ -1,0 +1,93 @@
+package desk
+
+import (
+	"time"
+
+	"accord/screens/look"
+	"accord/screens/tell"
+	"accord/screens/ui"
+	"accord/workshop"
+)
+
+// timePlan proposes how to make up time: each cut can be left out, and the
+// end that follows is said at once. Nothing happens before it is taken.
+type timePlan struct {
+	d     *Desk
+	plan  workshop.TimePlan
+	ticks []*ui.Tick
+	ends  *ui.Text
+}
+
+// whyNoTimePlan says why there is nothing to make up.
+func (d *Desk) whyNoTimePlan() string {
+	w := d.room.Workshop()
+	if why := d.whyNoClock(); why != "" {
+		return why
+	}
+	if w.TimePlan(d.Now()).Late == 0 {
+		return d.Say("time-plan.on-time")
+	}
+	return ""
+}
+
+// planTime opens the proposal.
+func (d *Desk) planTime() {
+	w := d.room.Workshop()
+	p := &timePlan{d: d, plan: w.TimePlan(d.Now()), ends: ui.NewText("", ui.Strong)}
+	list := ui.Column(look.Gap2)
+	for _, cut := range p.plan.Cuts {
+		tick := ui.NewTick(p.words(cut), true, func(bool) { p.show() })
+		p.ticks = append(p.ticks, tick)
+		list.Add(tick)
+	}
+	if len(p.plan.Cuts) == 0 {
+		list.Add(ui.NewText(d.Say("time-plan.nothing"), ui.Soft))
+	}
+	content := ui.Column(look.Gap3, ui.NewText(d.many("time-plan.late", p.plan.Late), ui.Body), list, p.ends,
+		ui.NewText(d.Say("time-plan.protected"), ui.Note))
+	dialog := ui.NewDialog(d.Window.Canvas(), d.Say("command.time-plan"), content, d.Say("time-plan.take"), d.Say("form.cancel"), p.take)
+	dialog.Refuse(refusal(len(p.plan.Cuts) > 0, d.Say("time-plan.nothing")))
+	p.show()
+	dialog.ShowReady()
+}
+
+// words says what a cut does and what it wins.
+func (p *timePlan) words(c workshop.Cut) string {
+	key := "time-plan.shorten"
+	if c.Skip {
+		key = "time-plan.skip"
+	}
+	return p.d.Say(key, p.d.Say.Step(c.Step), c.Minutes)
+}
+
+// chosen lists the cuts that are ticked.
+func (p *timePlan) chosen() []workshop.Cut {
+	var cuts []workshop.Cut
+	for i, tick := range p.ticks {
+		if tick.On() {
+			cuts = append(cuts, p.plan.Cuts[i])
+		}
+	}
+	return cuts
+}
+
+// show says when the room would end.
+func (p *timePlan) show() {
+	won := 0
+	for _, c := range p.chosen() {
+		won += c.Minutes
+	}
+	now := p.d.Now()
+	end := p.d.room.Workshop().Pace(now).Ends.Add(-time.Duration(won) * time.Minute)
+	if late := p.plan.Late - won; late > 0 {
+		p.ends.SetText(p.d.Say("time-plan.ends", tell.TimeOfDay(end), late))
+		return
+	}
+	p.ends.SetText(p.d.Say("time-plan.ends.in-time", tell.TimeOfDay(end)))
+}
+
+// take makes the cuts that are ticked, as one change.
+func (p *timePlan) take() bool {
+	cuts := p.chosen()
+	return p.d.try("time-plan.take", func(w *workshop.Workshop) error { return w.MakeCuts(cuts) })
+}

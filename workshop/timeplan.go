@@ -1,0 +1,207 @@
+package workshop
+
+import (
+	"time"
+)
+
+// A Cut is one way to make up time: a step left out, or made shorter.
+type Cut struct {
+	Step    Step
+	Skip    bool // left out; otherwise made shorter
+	Minutes int  // won by it
+}
+
+// A TimePlan is what the method proposes when the room is late.
+type TimePlan struct {
+	Late  int // minutes after the planned end, if nothing is cut; not below zero
+	Cuts  []Cut
+	Still int // minutes late even so
+}
+
+// TimePlan proposes how to end in time. First the time in hand goes, then
+// steps in the method's order; what is protected is never touched, and no
+// step goes below the least it can take. A step that begins at a fixed time,
+// such as lunch, is kept: what comes before it is cut for it.
+func (w *Workshop) TimePlan(at time.Time) TimePlan {
+	var plan TimePlan
+	for _, deadline := range w.deadlines(at) {
+		late := deadline.late - wonBefore(plan.Cuts, deadline.place)
+		plan.Late = max(plan.Late, deadline.late)
+		for _, cut := range w.cuttable(deadline.place) {
+			if late <= 0 {
+				break
+			}
+			if cutAlready(plan.Cuts, cut.Step.ID) {
+				continue
+			}
+			if !cut.Skip {
+				cut.Minutes = min(cut.Minutes, late)
+			}
+			late -= cut.Minutes
+			plan.Cuts = append(plan.Cuts, cut)
+		}
+		plan.Still = max(plan.Still, late)
+	}
+	return plan
+}
+
+// A deadline is a moment the room would miss, and by how many minutes.
+type deadline struct {
+	place int // of the step that begins then; after all steps for the end
+	late  int
+}
+
+// deadlines lists the fixed starts ahead and the planned end, with how late
+// the room would be for each if everything took as long as planned.
+func (w *Workshop) deadlines(at time.Time) []deadline {
+	var all []deadline
+	clock := at.Add(max(0, w.Clock().Left(at)))
+	for _, s := range w.ahead() {
+		if fixed, ok := s.StartsAt.On(w.HeldOn, at.Location()); ok {
+			all = append(all, deadline{s.Place, wholeMinutes(clock.Sub(fixed))})
+			if fixed.After(clock) {
+				clock = fixed
+			}
+		}
+		clock = clock.Add(time.Duration(s.Minutes+s.Extra) * time.Minute)
+	}
+	return append(all, deadline{len(w.Steps) + 1, wholeMinutes(w.projectedEnd(at).Sub(w.promisedEnd(at)))})
+}
+
+// wholeMinutes rounds up, for a minute late is late, and never below zero.
+func wholeMinutes(d time.Duration) int {
+	return max(0, int((d+time.Minute-1)/time.Minute))
+}
+
+// promisedEnd is when everyone was told that it would end. It stays when
+// steps are cut, or the cuts would win nothing.
+func (w *Workshop) promisedEnd(at time.Time) time.Time {
+	if w.EndsAt != 0 {
+		return w.EndsAt.Time(at.Location())
+	}
+	return w.plannedEnd(at)
+}
+
+// plannedEnd is when the agenda ends if it begins as planned; begun at
+// another time of the day, or on another day, it ends as much later.
+func (w *Workshop) plannedEnd(at time.Time) time.Time {
+	start := at
+	if w.Began != 0 {
+		start = w.Began.Time(at.Location())
+	}
+	if planned, ok := w.StartsAt.On(w.HeldOn, at.Location()); ok && start.Sub(planned).Abs() <= lateStart {
+		if end, ok := w.PlannedEnd(at.Location()); ok {
+			return end
+		}
+	}
+	return start.Add(time.Duration(w.PlannedMinutes()) * time.Minute)
+}
+
+// projectedEnd is when the room ends if everything left takes as long as
+// planned, and what begins at a fixed time waits for it.
+func (w *Workshop) projectedEnd(at time.Time) time.Time {
+	clock := at.Add(max(0, w.Clock().Left(at)))
+	for _, s := range w.ahead() {
+		if fixed, ok := s.StartsAt.On(w.HeldOn, at.Location()); ok && fixed.After(clock) {
+			clock = fixed
+		}
+		clock = clock.Add(time.Duration(s.Minutes+s.Extra) * time.Minute)
+	}
+	return clock
+}
+
+func wonBefore(cuts []Cut, place int) int {
+	won := 0
+	for _, c := range cuts {
+		if c.Step.Place < place {
+			won += c.Minutes
+		}
+	}
+	return won
+}
+
+func cutAlready(cuts []Cut, id StepID) bool {
+	for _, c := range cuts {
+		if c.Step.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+// cuttable lists what may be cut before a place, in the order of the method:
+// time in hand, amplify, the pre-mortem, the pulse reveal shorter, one lab
+// fewer, themes shorter, the mirror shorter; then whatever else is not
+// protected, shorter, the last first.
+func (w *Workshop) cuttable(place int) []Cut {
+	var cuts []Cut
+	ahead := w.ahead()
+	find := func(is func(Step) bool, skip bool) {
+		for i := len(ahead) - 1; i >= 0; i-- {
+			s := ahead[i]
+			if s.Place >= place || s.Does().Locked || s.Started != 0 || s.StartsAt != "" || !is(s) {
+				continue
+			}
+			if skip {
+				cuts = append(cuts, Cut{s, true, s.Minutes + s.Extra})
+			} else if spare := s.Minutes + s.Extra - max(s.Least(), 1); spare > 0 {
+				cuts = append(cuts, Cut{s, false, spare})
+			}
+		}
+	}
+	activity := func(keys ...string) func(Step) bool {
+		return func(s Step) bool {
+			for _, key := range keys {
+				if s.Activity == key {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	find(activity(slack.Key), true)
+	find(activity(amplify.Key), true)
+	find(activity(preMortem.Key), true)
+	find(activity(pulseReveal.Key, shortReveal.Key), false)
+	if labs := w.labsAhead(); len(labs) > 1 {
+		find(func(s Step) bool { return s.ID == labs[len(labs)-1].ID }, true)
+	}
+	find(activity(themes.Key, seededThemes.Key), false)
+	find(activity(mirrorReveal.Key), false)
+	find(func(s Step) bool { return s.Does().Part != Breathing }, false)
+	return cuts
+}
+
+// labsAhead lists the labs that are still to come.
+func (w *Workshop) labsAhead() []Step {
+	var labs []Step
+	for _, s := range w.ahead() {
+		if _, lab := Labs[s.Activity]; lab && s.Started == 0 {
+			labs = append(labs, s)
+		}
+	}
+	return labs
+}
+
+// MakeCuts leaves out and shortens steps. What a step was planned to take
+// stays, so that the run log can tell.
+func (w *Workshop) MakeCuts(cuts []Cut) error {
+	for _, c := range cuts {
+		if c.Skip {
+			if err := w.SkipStep(c.Step.ID, true); err != nil {
+				return err
+			}
+			continue
+		}
+		if err := edit(&w.Steps, string(c.Step.ID), func(s *Step) error {
+			if s.Minutes+s.Extra-c.Minutes < max(s.Least(), 1) {
+				return Problem{Key: ErrTooShort.Key, With: s.Least(), Field: "minutes"}
+			}
+			s.Extra -= c.Minutes
+			return nil
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,117 @@
+package workshop_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"accord/workshop"
+)
+
+// late returns a full day that is in a step, so many minutes behind its plan.
+func late(t *testing.T, activity string, minutes int) (*workshop.Workshop, time.Time) {
+	t.Helper()
+	w := workshop.New("Joint plan", "2026-11-23")
+	w.StartsAt = "09:00"
+	need(t, w.UseAgenda(workshop.FullDay))
+	need(t, w.AddParticipant(workshop.Sales, "Tom", ""))
+	need(t, w.AddParticipant(workshop.Marketing, "Ana", ""))
+	start := time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC)
+	need(t, w.Start(start))
+	at := start
+	for _, slot := range w.Slots(time.UTC) {
+		if slot.Step.Activity == activity {
+			at = slot.Starts.Add(time.Duration(minutes) * time.Minute)
+			break
+		}
+	}
+	need(t, w.Begin(step(t, w, activity), at))
+	return w, at
+}
+
+// toldCuts writes cuts as "skip slack 14, shorten themes 3".
+func toldCuts(cuts []workshop.Cut) string {
+	var all []string
+	for _, c := range cuts {
+		did := "shorten"
+		if c.Skip {
+			did = "skip"
+		}
+		all = append(all, fmt.Sprint(did, " ", c.Step.Activity, " ", c.Minutes))
+	}
+	return strings.Join(all, ", ")
+}
+
+func TestTheTimePlanCutsInTheMethodsOrder(t *testing.T) {
+	tests := map[string]struct {
+		at    string
+		late  int
+		cuts  string
+		still int
+	}{
+		"on time":              {"pulse", 0, "", 0},
+		"ahead":                {"pulse", -10, "", 0},
+		"ten minutes":          {"pulse", 10, "skip slack 14", 0},
+		"half an hour":         {"pulse", 30, "skip slack 14, skip slack 14, skip slack 14", 0},
+		"fifty minutes":        {"pulse", 50, "skip slack 14, skip slack 14, skip slack 14, skip amplify 12", 0},
+		"an hour":              {"pulse", 60, "skip slack 14, skip slack 14, skip slack 14, skip amplify 12, skip pre-mortem 10", 0},
+		"then the reveal":      {"pulse", 66, "skip slack 14, skip slack 14, skip slack 14, skip amplify 12, skip pre-mortem 10, shorten pulse-reveal 2", 0},
+		"then a lab":           {"pulse", 80, "skip slack 14, skip slack 14, skip slack 14, skip amplify 12, skip pre-mortem 10, shorten pulse-reveal 5, skip category 35", 0},
+		"late in the day":      {"asks", 10, "skip slack 14", 0},
+		"later":                {"asks", 20, "skip slack 14, skip pre-mortem 10", 0},
+		"only what is left":    {"consent", 30, "skip slack 14, skip pre-mortem 10", 6},
+		"protected to the end": {"actions", 20, "skip slack 14", 6},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			w, at := late(t, tt.at, tt.late)
+			plan := w.TimePlan(at)
+			if got := toldCuts(plan.Cuts); got != tt.cuts || plan.Still != tt.still || plan.Late != max(0, tt.late) {
+				t.Errorf("%d min late: %q, still %d; want %q, still %d", plan.Late, got, plan.Still, tt.cuts, tt.still)
+			}
+			need(t, w.MakeCuts(plan.Cuts))
+			if after := w.TimePlan(at); after.Late != tt.still && after.Late > 0 {
+				t.Errorf("with the cuts made it is %d min late", after.Late)
+			}
+			for _, s := range w.Steps {
+				if s.Does().Locked && (s.Skipped || s.Extra != 0) {
+					t.Errorf("%s is protected and was cut", s.Activity)
+				}
+				if s.Minutes+s.Extra < s.Least() {
+					t.Errorf("%s is left %d minutes, and needs %d", s.Activity, s.Minutes+s.Extra, s.Least())
+				}
+			}
+		})
+	}
+}
+
+// Whatever is late, nothing protected is ever offered.
+func TestWhatIsProtectedIsNeverOffered(t *testing.T) {
+	for minutes := range 300 {
+		w, at := late(t, "pulse", minutes)
+		if i := slices.IndexFunc(w.TimePlan(at).Cuts, func(c workshop.Cut) bool { return c.Step.Does().Locked }); i >= 0 {
+			t.Fatalf("%d minutes late, %s is offered", minutes, w.TimePlan(at).Cuts[i].Step.Activity)
+		}
+	}
+}
+
+func TestLunchIsKeptByCuttingBeforeIt(t *testing.T) {
+	w, _ := late(t, "pulse", 0)
+	need(t, w.NameStep(step(t, w, "lunch"), "", "", "12:34"))
+	at := time.Date(2026, 11, 23, 11, 45, 0, 0, time.UTC).Add(20 * time.Minute) // the calendar begins 20 minutes late
+	need(t, w.Begin(step(t, w, "calendar"), at))
+	plan := w.TimePlan(at)
+	if len(plan.Cuts) == 0 || plan.Cuts[0].Step.Activity != "slack" || plan.Cuts[0].Step.Place > 14 {
+		t.Errorf("for lunch it offers %q", toldCuts(plan.Cuts))
+	}
+	for _, c := range plan.Cuts {
+		if c.Step.Activity == "lunch" {
+			t.Error("lunch is cut")
+		}
+	}
+	if plan.Still != 6 {
+		t.Errorf("lunch begins %d minutes late, want 6 for want of anything else to cut before it", plan.Still)
+	}
+}
