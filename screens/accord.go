@@ -56,6 +56,9 @@ func New(app fyne.App, library *storage.Library) (*Accord, error) {
 	a.window.Canvas().SetOnTypedKey(func(ev *fyne.KeyEvent) { a.screen.Typed(ev) })
 	a.window.SetOnClosed(func() { a.leave() })
 	a.window.SetOnDropped(func(_ fyne.Position, files []fyne.URI) {
+		if d, ok := a.screen.(*desk.Desk); ok && d.InBooth() {
+			return // it would lead past the booth
+		}
 		for _, f := range files {
 			a.openFile(f.Path())
 		}

@@ -4,11 +4,11 @@ import "accord/workshop"
 
 var steps = table[workshop.Step]{
 	name:    "steps",
-	columns: "id, place, activity, title, question, starts_at, minutes, floor, extra, skipped, move, started, ended, spent",
+	columns: "id, place, activity, title, question, starts_at, minutes, floor, extra, skipped, private, move, started, ended, spent",
 	rows:    func(w *workshop.Workshop) *[]workshop.Step { return &w.Steps },
 	fields: func(s *workshop.Step) []any {
 		return []any{
-			&s.ID, &s.Place, &s.Activity, &s.Title, &s.Question, &s.StartsAt, &s.Minutes, &s.Floor, &s.Extra, &s.Skipped, &s.Move, &s.Started, &s.Ended, &s.Spent,
+			&s.ID, &s.Place, &s.Activity, &s.Title, &s.Question, &s.StartsAt, &s.Minutes, &s.Floor, &s.Extra, &s.Skipped, &s.Private, &s.Move, &s.Started, &s.Ended, &s.Spent,
 		}
 	},
 }

@@ -19,6 +19,7 @@ type Step struct {
 	Floor    int       `json:"floor"`     // the least it can take; zero: as the activity has it
 	Extra    int       `json:"extra"`     // minutes given on the day, or taken (negative)
 	Skipped  bool      `json:"skipped"`
+	Private  bool      `json:"private"` // written in the booth: the desk does not show it before it is turned over
 	Move     int       `json:"move"`    // the move it is at, or was left at, from 0
 	Started  Instant   `json:"started"` // zero: not yet
 	Ended    Instant   `json:"ended"`   // zero: not yet

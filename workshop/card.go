@@ -70,7 +70,7 @@ func (w *Workshop) AddCard(side Side, prompt, text string) (CardID, error) {
 		return "", Problem{Key: ErrManyCards.Key, With: MaxCards, Field: "text"}
 	}
 	c := Card{
-		ID:     CardID(w.newID()),
+		ID:     CardID(w.newRowID()),
 		Number: number + 1,
 		Step:   w.Step,
 		Prompt: prompt,
@@ -156,7 +156,7 @@ func (w *Workshop) SetDetail(id CardID, field, text string) error {
 	case had >= 0:
 		return edit(&w.Details, w.Details[had].key(), func(d *CardDetail) error { d.Text = text; return nil })
 	default:
-		add(&w.Details, CardDetail{ID: DetailID(w.newID()), Card: id, Field: field, Text: text})
+		add(&w.Details, CardDetail{ID: DetailID(w.newRowID()), Card: id, Field: field, Text: text})
 	}
 	return nil
 }

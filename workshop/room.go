@@ -79,6 +79,10 @@ func (r *Room) Undo() error { return r.step(&r.past, &r.future) }
 // Redo does the last undone change again, if there is one.
 func (r *Room) Redo() error { return r.step(&r.future, &r.past) }
 
+// Seal ends what can be undone. After a person's turn in the booth, undo would
+// show what that person wrote.
+func (r *Room) Seal() { r.past, r.future = nil, nil }
+
 // CanUndo names the change that Undo would take back.
 func (r *Room) CanUndo() (did string, ok bool) { return newest(r.past) }
 

@@ -140,8 +140,11 @@ func sumOf(dots map[ThemeID]int) int {
 // TakeBackBallot removes the newest ballot of a side.
 func (w *Workshop) TakeBackBallot(side Side) error {
 	newest := w.BallotsCast(side)
-	if newest == 0 {
+	switch {
+	case newest == 0:
 		return ErrGone
+	case w.IsPrivate():
+		return ErrSecretBallot // nobody knows which one was the newest
 	}
 	remove(&w.Votes, func(v ThemeVote) bool { return v.Side == side && v.Ballot == newest })
 	return nil
@@ -245,6 +248,6 @@ func (w *Workshop) putVote(side Side, ballot int, theme ThemeID, dots int) {
 	same := func(v ThemeVote) bool { return v.Side == side && v.Ballot == ballot && v.Theme == theme }
 	remove(&w.Votes, same)
 	if dots > 0 {
-		add(&w.Votes, ThemeVote{ID: VoteID(w.newID()), Side: side, Ballot: ballot, Theme: theme, Dots: dots})
+		add(&w.Votes, ThemeVote{ID: VoteID(w.newRowID()), Side: side, Ballot: ballot, Theme: theme, Dots: dots})
 	}
 }

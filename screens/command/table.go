@@ -11,7 +11,12 @@ type Table struct {
 	say      tell.Say
 	refused  func(why string)
 	commands []*Command
+	locked   bool
 }
+
+// Lock keeps every command from being done, or allows it again: while the
+// laptop is in other hands, no key of the facilitator's may work.
+func (t *Table) Lock(locked bool) { t.locked = locked }
 
 // New returns an empty table. Refused is told the reason when a command is
 // chosen that cannot be done now.
@@ -38,6 +43,9 @@ func (t *Table) Run(name string) {
 }
 
 func (t *Table) run(c *Command) {
+	if t.locked {
+		return
+	}
 	if why, ok := c.possible(); !ok {
 		t.refused(why)
 		return
@@ -80,6 +88,9 @@ func (t *Table) Menu() *fyne.MainMenu {
 // Typed does the command of a key without modifier, such as F5, and reports
 // whether there is one. Keys with a modifier are the menu's.
 func (t *Table) Typed(ev *fyne.KeyEvent) bool {
+	if t.locked {
+		return false
+	}
 	for _, c := range t.commands {
 		if c.Key.Modifier == 0 && c.Key.Name != "" && c.Key.Name == ev.Name {
 			t.run(c)

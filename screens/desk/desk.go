@@ -52,6 +52,7 @@ type Desk struct {
 	panel panel
 	at    place // where the panel in the middle belongs
 	wall  *wallKeeper
+	booth *booth // nil while the facilitator has the laptop
 
 	folder string // where people want their papers; empty: where they usually go
 }
@@ -115,6 +116,9 @@ func (d *Desk) Tick() {
 // Typed does what a key without modifier stands for, if the widget that has
 // the keyboard had no use for it. It reports whether there was something to do.
 func (d *Desk) Typed(ev *fyne.KeyEvent) bool {
+	if d.booth != nil {
+		return d.booth.key(ev)
+	}
 	if d.panel.typed != nil && d.panel.typed(ev) {
 		return true
 	}
@@ -125,6 +129,10 @@ func (d *Desk) Typed(ev *fyne.KeyEvent) bool {
 // once the desk fills the window; from then on the desk keeps it right.
 func (d *Desk) Focus() {
 	d.inWindow = true
+	if d.booth != nil {
+		d.booth.focus()
+		return
+	}
 	if d.panel.first != nil {
 		if f := d.panel.first(); f != nil {
 			ui.FocusLater(d.Window.Canvas(), f)
@@ -149,6 +157,9 @@ func (d *Desk) show(w *workshop.Workshop) {
 		}
 	}
 	d.panel.show(w)
+	if d.booth != nil {
+		d.booth.show(w)
+	}
 	d.frame.show(w)
 	d.wall.show(w.Wall())
 }

@@ -20,6 +20,7 @@ type rate struct {
 	side  workshop.Side
 	open  workshop.Sheet // the sheet that is being filled in
 	at    int            // the statement it is at; then the predictions; then its end
+	alone func()         // in the booth: told when the sheet is handed in; nil on the desk
 
 	turns   *ui.Segments
 	clear   *ui.Button
@@ -44,8 +45,21 @@ const sheetW float32 = 760
 
 // newRate returns the panel of a [move.Rate].
 func (d *Desk) newRate(m move.Rate) panel {
+	p := d.ratePanel(m, nil)
+	p.toMissing(d.room.Workshop())
+	return panel{body: p.body, show: p.show, first: p.first, note: p.note, turn: p.turn}
+}
+
+// newRateAlone is one sheet, for one person of a side.
+func (d *Desk) newRateAlone(m move.Rate, side workshop.Side, handedIn func()) panel {
+	p := d.ratePanel(m, handedIn)
+	p.side = side
+	return panel{body: p.body, show: p.show, first: p.first}
+}
+
+func (d *Desk) ratePanel(m move.Rate, alone func()) *rate {
 	p := &rate{
-		d: d, asked: m.Statements, side: workshop.Sales,
+		d: d, alone: alone, asked: m.Statements, side: workshop.Sales,
 		title: ui.NewText("", ui.Strong), where: ui.NewText("", ui.Note), trail: ui.NewText("", ui.Note),
 		words: ui.NewText("", ui.Style{Size: 24, Bold: true}), error: newComplaint(), done: ui.NewText("", ui.Heading),
 	}
@@ -69,11 +83,15 @@ func (d *Desk) newRate(m move.Rate) panel {
 	p.sheet = ui.Panel(ui.Column(look.Gap3,
 		ui.Column(look.Gap1, p.title, p.where), p.row, p.answers, p.error, ui.Flow(look.Gap2, p.back, p.hand), p.trail))
 	p.full = ui.Panel(ui.Column(look.Gap2, p.done, ui.NewText(d.Say("rate.closed"), ui.Soft)))
-	p.body = catchRunes(scrolled(ui.Column(look.Gap3, ui.Flow(look.Gap4, p.turns, p.clear),
-		ui.MaxWidth(sheetW, p.full), ui.MaxWidth(sheetW, p.sheet))), p.typed)
+	page := ui.Column(look.Gap3)
+	if alone == nil {
+		page.Add(ui.Flow(look.Gap4, p.turns, p.clear, d.boothButton()))
+	}
+	page.Add(ui.MaxWidth(sheetW, p.full))
+	page.Add(ui.MaxWidth(sheetW, p.sheet))
+	p.body = catchRunes(scrolled(page), p.typed)
 	p.fresh()
-	p.toMissing(d.room.Workshop())
-	return panel{body: p.body, show: p.show, first: p.first, note: p.note, turn: p.turn}
+	return p
 }
 
 // newLevel returns the button of a level, with the digit that does the same.

@@ -88,6 +88,9 @@ func (p *rate) handIn() {
 	err := p.d.change("rating.sheet", func(w *workshop.Workshop) error { return w.AddSheet(p.side, sheet) })
 	if err != nil {
 		p.open, p.at = sheet, was
+	} else if p.alone != nil {
+		p.alone()
+		return
 	} else {
 		p.toMissing(p.d.room.Workshop())
 	}

@@ -41,7 +41,7 @@ func (d *Desk) newVote() panel {
 	p.error.Hide()
 	p.fewer = ui.NewButton("–", ui.Plain, func() { p.dots(-1) })
 	p.more = ui.NewButton("+", ui.Plain, func() { p.dots(1) })
-	p.hands, p.ballots = newHands(d), newBallots(d)
+	p.hands, p.ballots = newHands(d), newBallots(d, nil)
 	p.middle = stack()
 	p.body = ui.Column(look.Gap3,
 		ui.Flow(look.Gap4, p.way, ui.Row(look.Gap2, p.each, p.fewer, p.more, p.why)),

@@ -16,6 +16,7 @@ type ballots struct {
 	side  workshop.Side
 	given []workshop.ThemeID // on the open ballot, the newest last
 	keys  map[rune]workshop.ThemeID
+	alone func() // in the booth: told when the ballot is cast; nil on the desk
 
 	turns  *ui.Segments
 	title  *ui.Text
@@ -47,9 +48,16 @@ type ballotRow struct {
 // blank and freeze the wall wherever they are pressed.
 const ballotKeys = "123456789acdeghijklmnopqrstuvwxyz"
 
-func newBallots(d *Desk) *ballots {
+// newBallotAlone is one ballot, for one person of a side.
+func (d *Desk) newBallotAlone(side workshop.Side, cast func()) panel {
+	p := newBallots(d, cast)
+	p.side = side
+	return panel{body: p.body, show: p.show, first: p.first}
+}
+
+func newBallots(d *Desk, alone func()) *ballots {
 	p := &ballots{
-		d: d, side: workshop.Sales,
+		d: d, alone: alone, side: workshop.Sales,
 		title: ui.NewText("", ui.Title), left: ui.NewText("", ui.Soft),
 		error: ui.NewText("", ui.Alert), done: ui.NewText("", ui.Title), way: ui.NewText("", ui.Soft),
 		cards: map[workshop.ThemeID]*ui.Card{},
@@ -70,9 +78,13 @@ func newBallots(d *Desk) *ballots {
 		ui.Grow(scrolled(p.themes)),
 		ui.Flow(look.Gap2, p.cast, p.less),
 	))
-	p.body = ui.Column(look.Gap3,
-		ui.Flow(look.Gap4, p.turns, p.back),
-		ui.MaxWidth(pollW, p.full), ui.Grow(ui.MaxWidth(pollW, p.open)))
+	page := ui.Column(look.Gap3)
+	if alone == nil {
+		page.Add(ui.Flow(look.Gap4, p.turns, p.back, d.boothButton()))
+	}
+	page.Add(ui.MaxWidth(pollW, p.full))
+	page.Add(ui.Grow(ui.MaxWidth(pollW, p.open)))
+	p.body = page
 	p.error.Hide()
 	p.toMissing(d.room.Workshop())
 	return p

@@ -64,6 +64,9 @@ func (p *ballots) castIt() {
 	err := p.d.change("vote.cast", func(w *workshop.Workshop) error { return w.CastBallot(p.side, dots) })
 	if err != nil {
 		p.given = given
+	} else if p.alone != nil {
+		p.alone()
+		return
 	} else {
 		p.toMissing(p.d.room.Workshop())
 	}

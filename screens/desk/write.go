@@ -19,7 +19,9 @@ type write struct {
 	side    workshop.Side
 	prompt  move.Prompt
 	prompts []move.Prompt
-	pending map[string]string // what the next card tells in its fields
+	pending map[string]string        // what the next card tells in its fields
+	mine    map[workshop.CardID]bool // in the booth: the cards of this turn; nil on the desk
+	ready   func()                   // in the booth: Enter without a card
 
 	turns  *ui.Segments
 	asks   *ui.Segments // which prompt is answered; nil if there is one
@@ -36,9 +38,17 @@ type write struct {
 }
 
 // newWrite returns the panel of a [move.Write].
-func (d *Desk) newWrite(m move.Write) panel {
+func (d *Desk) newWrite(m move.Write) panel { return d.writePanel(m, workshop.Sales, nil).panel() }
+
+// newWriteAlone is the panel for one person of a side, who sees no cards but
+// those of this turn. Ready is called when Enter is pressed without a card.
+func (d *Desk) newWriteAlone(m move.Write, side workshop.Side, ready func()) panel {
+	return d.writePanel(m, side, ready).panel()
+}
+
+func (d *Desk) writePanel(m move.Write, side workshop.Side, ready func()) *write {
 	p := &write{
-		d: d, side: workshop.Sales, prompt: m.Prompts[0], prompts: m.Prompts,
+		d: d, side: side, ready: ready, prompt: m.Prompts[0], prompts: m.Prompts,
 		pending: make(map[string]string),
 		ask:     ui.NewText("", ui.Strong),
 		error:   ui.NewText("", ui.Alert),
@@ -49,13 +59,22 @@ func (d *Desk) newWrite(m move.Write) panel {
 	p.cards = ui.NewKeyed(ui.Columns(look.Gap3, 2), cardRow.key, p.drawCard)
 	p.turns = ui.NewSegments([]ui.Segment{{Key: string(workshop.Sales), Side: workshop.Sales}, {Key: string(workshop.Marketing), Side: workshop.Marketing}},
 		string(p.side), func(side string) { p.turn(workshop.Side(side)) })
+	if ready != nil {
+		p.mine = make(map[workshop.CardID]bool)
+	}
 	p.error.Hide()
 	p.layOut()
+	return p
+}
+
+func (p *write) panel() panel {
 	panel := panel{
-		body:  p.body,
-		show:  p.show,
-		first: func() fyne.Focusable { return p.entry.Input() },
-		turn:  p.turn,
+		body:   p.body,
+		show:   p.show,
+		first:  func() fyne.Focusable { return p.entry.Input() },
+		turn:   p.turn,
+		wrote:  func() bool { return len(p.mine) > 0 || p.halfTyped() },
+		finish: func() bool { return !p.halfTyped() || p.add() },
 	}
 	if len(p.prompts) > 1 {
 		panel.ask = p.askOn
@@ -85,10 +104,16 @@ func (p *write) layOut() {
 	}
 	below.Add(ui.Row(look.Gap3, ui.Grow(p.chips), p.counts))
 	below.Add(p.error)
-	top := ui.Row(look.Gap3, p.turns)
+	top := ui.Flow(look.Gap3) // under each other where it is narrow
+	if p.mine == nil {
+		top.Add(p.turns)
+	}
 	if len(p.prompts) > 1 {
 		p.asks = ui.NewSegments(p.promptSegments(), p.prompt.Key, p.answer)
-		top = ui.Flow(look.Gap3, p.turns, p.asks) // under each other where it is narrow
+		top.Add(p.asks)
+	}
+	if p.mine == nil {
+		top.Add(p.d.boothButton())
 	}
 	column := ui.Column(look.Gap3, top, p.ask, p.entry, below, p.empty, ui.Grow(scrolled(p.cards)))
 	if p.body == nil {
@@ -161,15 +186,20 @@ func (p *write) answer(prompt string) {
 	p.d.Focus()
 }
 
-// add puts the card that is typed on the table.
-func (p *write) add() {
+// add puts the card that is typed on the table, and reports whether it is
+// there.
+func (p *write) add() bool {
+	if p.ready != nil && !p.halfTyped() {
+		p.ready()
+		return false
+	}
 	err := p.d.change("card.add", func(w *workshop.Workshop) error {
 		return p.put(w, p.entry.Text())
 	})
 	whisper(p.error, p.d.Say.Problem(err))
 	if err != nil {
 		p.d.Window.Canvas().Focus(p.entry.Input())
-		return
+		return false
 	}
 	p.entry.SetText("")
 	if p.asked != nil {
@@ -178,6 +208,7 @@ func (p *write) add() {
 	clear(p.pending)
 	p.showFields()
 	p.d.Window.Canvas().Focus(p.entry.Input())
+	return true
 }
 
 // put adds a card with the fields that are filled in.
@@ -185,6 +216,9 @@ func (p *write) put(w *workshop.Workshop, text string) error {
 	id, err := w.AddCard(p.side, p.prompt.Key, text)
 	if err != nil {
 		return err
+	}
+	if p.mine != nil {
+		p.mine[id] = true // forgotten with the turn, if the change fails
 	}
 	for field, value := range p.pending {
 		if err := w.SetDetail(id, field, value); err != nil {
@@ -203,8 +237,12 @@ func (p *write) pasted(lines []string) bool {
 	ui.Ask(d.Window.Canvas(), d.Say("write.paste-title", len(lines)), strings.Join(lines, "\n"), d.Say("write.paste-yes", len(lines)), d.Say("form.cancel"), func() {
 		err := d.change("card.paste", func(w *workshop.Workshop) error {
 			for _, line := range lines {
-				if _, err := w.AddCard(p.side, p.prompt.Key, line); err != nil {
+				id, err := w.AddCard(p.side, p.prompt.Key, line)
+				if err != nil {
 					return err
+				}
+				if p.mine != nil {
+					p.mine[id] = true
 				}
 			}
 			return nil

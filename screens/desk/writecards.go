@@ -36,19 +36,43 @@ func (p *write) show(w *workshop.Workshop) {
 	p.counts.SetText(p.d.Say("write.counts",
 		len(w.CardsOf(p.prompt.Key, workshop.Sales)), p.d.name(workshop.Sales),
 		len(w.CardsOf(p.prompt.Key, workshop.Marketing)), p.d.name(workshop.Marketing)))
+	showIf(p.counts, p.mine == nil)
 	p.showFields()
 
 	details := w.DetailsByCard()
 	var rows []cardRow
 	for _, c := range w.CardsOf(p.prompt.Key, p.side) {
+		if !p.shows(w, c) {
+			continue
+		}
 		row := cardRow{ID: c.ID, Side: c.Side, Text: c.Text, Chips: p.d.chipsOf(p.prompt, details[c.ID])}
 		if p.prompt.Ranked {
 			row.Number = p.d.Say("rank", c.Rank)
 		}
 		rows = append(rows, row)
 	}
-	whisper(p.empty, refusal(len(rows) > 0, p.d.Say("write.empty")))
+	whisper(p.empty, refusal(len(rows) > 0, p.d.Say(p.nothing(w))))
 	p.cards.Set(rows)
+}
+
+// shows reports whether a card may be seen here: in the booth only what was
+// written in this turn, and on the desk nothing that came from the booth.
+func (p *write) shows(w *workshop.Workshop, c workshop.Card) bool {
+	if p.mine != nil {
+		return p.mine[c.ID]
+	}
+	return !w.IsPrivate()
+}
+
+// nothing is the sentence for a page without cards.
+func (p *write) nothing(w *workshop.Workshop) string {
+	switch {
+	case p.mine != nil:
+		return "booth.empty"
+	case w.IsPrivate():
+		return "booth.private"
+	}
+	return "write.empty"
 }
 
 // showFields draws a chip for each field of the next card that is chosen
