@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"unicode"
+
+	"accord/workshop"
 )
 
 // Outbox returns the folder where papers and copies to hand over are put
@@ -57,6 +59,21 @@ func (f *File) CopyInto(folder, title string) (path string, err error) {
 	}
 	path = FreeName(filepath.Join(folder, FileName(title, ".accord")))
 	return path, f.Copy(path)
+}
+
+// SaveInto writes a workshop into a folder as a file of its own, under a title,
+// and returns its path. It makes the folder if there is none, and never
+// replaces a file.
+func SaveInto(folder, title string, w *workshop.Workshop) (path string, err error) {
+	if err := MakeFolder(folder); err != nil {
+		return "", err
+	}
+	path = FreeName(filepath.Join(folder, FileName(title, ".accord")))
+	f, err := Create(path, w)
+	if err != nil {
+		return "", err
+	}
+	return path, f.Close()
 }
 
 // MakeFolder makes a folder, and those around it, unless it is there. Its

@@ -177,6 +177,11 @@ var richly = []func(*workshop.Workshop) error{
 	to("close"),
 	func(w *workshop.Workshop) error { return w.Sign(w.Participants[0].ID, workshop.InstantOf(morning)) },
 	func(w *workshop.Workshop) error { return w.SetNotAgreed("Nothing else") },
+	func(w *workshop.Workshop) error {
+		s, err := w.StationFor(workshop.Sales)
+		w.Lent = s.Lent // what only a station has
+		return err
+	},
 }
 
 // writes has Sales answer one prompt and Marketing another, and each the

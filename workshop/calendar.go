@@ -68,6 +68,9 @@ var ErrNoMonth = Problem{Key: "calendar.no-month"}
 
 // PaintMonth says how much a month needs or gets, from 0, nothing, to 3.
 func (w *Workshop) PaintMonth(side Side, month Month, level int) error {
+	if err := w.writesFor(side); err != nil {
+		return err
+	}
 	if !side.isSide() || !slices.Contains(w.Months(), month) {
 		return ErrNoMonth
 	}

@@ -58,6 +58,9 @@ func (w *Workshop) AddCard(side Side, prompt, text string) (CardID, error) {
 	if !writing || !side.isSide() {
 		return "", ErrNotWriting
 	}
+	if err := w.writesFor(side); err != nil {
+		return "", err
+	}
 	text, err := needText("text", text, MaxCard)
 	if err != nil {
 		return "", err
@@ -112,6 +115,8 @@ func (w *Workshop) MoveCard(id CardID, by int) error {
 	if !ok {
 		return ErrGone
 	}
+	w.rank(c.Prompt, c.Side) // a merge may have left two on one place
+	c, _ = find(w.Cards, string(id))
 	mine := w.CardsOf(c.Prompt, c.Side)
 	to := max(1, min(len(mine), c.Rank+by))
 	for _, other := range mine {
@@ -176,6 +181,9 @@ func (w *Workshop) CardsOf(prompt string, side Side) []Card {
 		}
 	}
 	slices.SortStableFunc(cards, func(a, b Card) int { return a.Rank - b.Rank })
+	for i := range cards {
+		cards[i].Rank = i + 1 // a merge may have left two on one place
+	}
 	return cards
 }
 

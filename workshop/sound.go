@@ -47,6 +47,7 @@ func (w *Workshop) Sound() error {
 	s.rounds()
 	s.actions()
 	s.afterwards()
+	s.stations()
 	return s.found
 }
 
@@ -241,4 +242,5 @@ func (s *sounding) identities() {
 	identify(s, "parked", w.Parked)
 	identify(s, "reviews", w.Reviews)
 	identify(s, "signatures", w.Signatures)
+	identify(s, "lent", w.Lent)
 }

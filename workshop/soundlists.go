@@ -43,10 +43,20 @@ func (s *sounding) sizes() {
 		{"parked", len(w.Parked), MaxParked},
 		{"reviews", len(w.Reviews), maxRows},
 		{"signatures", len(w.Signatures), 2 * MaxParticipants},
+		{"lent", len(w.Lent), maxRows},
 	} {
 		if l.is > l.most {
 			s.wrong(ErrUnsoundMany, inFacts, l.list)
 		}
+	}
+}
+
+func (s *sounding) stations() {
+	s.choice(inFacts, "station", string(s.w.Station), "", string(Sales), string(Marketing))
+	for i, l := range s.w.Lent {
+		at := spot{"lent", i}
+		s.line(at, "row", l.Row, MaxLine, needed)
+		s.line(at, "print", l.Print, MaxLine, optional)
 	}
 }
 

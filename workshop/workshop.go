@@ -38,6 +38,7 @@ type Workshop struct {
 	Parked       []Parked        `json:"parked"`
 	Reviews      []Review        `json:"reviews"`
 	Signatures   []Signature     `json:"signatures"`
+	Lent         []Lent          `json:"lent"`
 
 	// identity gives out identities; nil means UUIDs of the moment. The
 	// example has its own, so that it is the same every time it is made.
@@ -49,6 +50,9 @@ type Facts struct {
 	ID WorkshopID `json:"id"`
 	Brief
 	Progress
+
+	Station   Side       `json:"station"`    // the side whose station this is; empty: none
+	StationOf WorkshopID `json:"station_of"` // the workshop it goes back to; empty: none
 }
 
 // A WorkshopID names a workshop, everywhere and for ever. It is a UUID.

@@ -212,4 +212,3 @@ func TestPicturesOfTheBooth(t *testing.T) {
 	d.letters("m1")
 	uitest.Picture(t, "booth-pulse", d.Window, fyne.NewSize(1366, 768), look.Theme{Mode: look.Light})
 }
-

@@ -38,7 +38,13 @@ type write struct {
 }
 
 // newWrite returns the panel of a [move.Write].
-func (d *Desk) newWrite(m move.Write) panel { return d.writePanel(m, workshop.Sales, nil).panel() }
+func (d *Desk) newWrite(m move.Write) panel {
+	side := workshop.Sales
+	if at := d.room.Workshop().Station; at != "" {
+		side = at
+	}
+	return d.writePanel(m, side, nil).panel()
+}
 
 // newWriteAlone is the panel for one person of a side, who sees no cards but
 // those of this turn. Ready is called when Enter is pressed without a card.
@@ -148,6 +154,11 @@ func (p *write) promptSegments() []ui.Segment {
 // owner: it is put away, so that the other side does not read it.
 func (p *write) turn(side workshop.Side) {
 	if p.side == side {
+		return
+	}
+	if at := p.d.room.Workshop().Station; at != "" {
+		whisper(p.error, p.d.Say("station.only", p.d.name(at)))
+		p.turns.Set(string(p.side))
 		return
 	}
 	if p.halfTyped() {

@@ -40,6 +40,7 @@ func init() {
 		{"sample", "FILE", (*terminal).sample},
 		{"import", "DATA.json FILE", (*terminal).importFile},
 		{"export", "[-as pdf,html,json] [-o DIR] FILE", (*terminal).export},
+		{"merge", "INTO FROM...", (*terminal).merge},
 		{"check", "FILE", (*terminal).check},
 		{"schema", "", (*terminal).schema},
 		{"version", "", (*terminal).printVersion},

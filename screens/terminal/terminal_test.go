@@ -189,3 +189,76 @@ func TestASingleFileOpensAWindow(t *testing.T) {
 		})
 	}
 }
+
+// stations saves a workshop and the stations of two laptops that worked on it.
+func stations(t *testing.T) (into, first, second string) {
+	t.Helper()
+	folder := t.TempDir()
+	w := workshop.ExampleMidway("friction", 0, 0)
+	into = filepath.Join(folder, "into.accord")
+	save(t, into, w)
+	for _, side := range workshop.Sides {
+		s, err := w.StationFor(side)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.AddCard(side, "friction", "From "+string(side)); err != nil {
+			t.Fatal(err)
+		}
+		path := filepath.Join(folder, string(side)+".accord")
+		save(t, path, s)
+		first, second = second, path
+
+	}
+	return into, first, second
+}
+
+func save(t *testing.T, path string, w *workshop.Workshop) {
+	t.Helper()
+	f, err := storage.Create(path, w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestStationsAreMergedWithoutAWindow(t *testing.T) {
+	into, first, second := stations(t)
+	out := must(t, "merge", into, first, second)
+	if strings.Count(out, "1 new") != 2 {
+		t.Errorf("it says %q", out)
+	}
+	if out = must(t, "merge", into, second); !strings.Contains(out, "Nothing new") {
+		t.Errorf("the second time it says %q", out)
+	}
+	w, err := storage.Read(into)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(w.CardsOf("friction", workshop.Sales)) + len(w.CardsOf("friction", workshop.Marketing)); n != 2 {
+		t.Errorf("%d cards are in the workshop, want one from each station", n)
+	}
+}
+
+// If one of several files is of no use, nothing of the others is merged.
+func TestAllStationsAreMergedOrNone(t *testing.T) {
+	into, first, _ := stations(t)
+	other := filepath.Join(t.TempDir(), "other.accord")
+	save(t, other, workshop.New("Another", "2026-11-23"))
+	_, problem, exit := run("merge", into, first, other)
+	if exit != 1 || !strings.Contains(problem, "does not belong") {
+		t.Errorf("status %d, %q", exit, problem)
+	}
+	w, err := storage.Read(into)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(w.CardsOf("friction", workshop.Sales)); n != 0 {
+		t.Error("half of it was merged")
+	}
+	if _, _, exit := run("merge", into); exit != 2 {
+		t.Errorf("without a file to merge the status is %d", exit)
+	}
+}

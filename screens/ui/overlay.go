@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"accord/screens/look"
 
 	"fyne.io/fyne/v2"
@@ -55,10 +57,41 @@ func (o *overlay) close() {
 		return
 	}
 	o.open = false
+	if above := o.above(); len(above) > 0 {
+		o.closeBelow(above)
+		return
+	}
 	o.canvas.Unfocus()
 	o.canvas.Overlays().Remove(o)
 	if before, ok := o.before.(fyne.CanvasObject); ok && pathIn(o.canvas, before) != nil {
 		o.canvas.Focus(o.before)
+	}
+}
+
+// above returns what floats above the overlay.
+func (o *overlay) above() []fyne.CanvasObject {
+	all := o.canvas.Overlays().List()
+	for i, other := range all {
+		if other == fyne.CanvasObject(o) {
+			return slices.Clone(all[i+1:])
+		}
+	}
+	return nil
+}
+
+// closeBelow takes the overlay away from under others, such as a question
+// that a form asked before it closed. The toolkit would take those away too.
+func (o *overlay) closeBelow(above []fyne.CanvasObject) {
+	focused := o.canvas.Focused()
+	if next, ok := above[0].(*overlay); ok {
+		next.before = o.before
+	}
+	o.canvas.Overlays().Remove(o)
+	for _, other := range above {
+		o.canvas.Overlays().Add(other)
+	}
+	if focused != nil {
+		o.canvas.Focus(focused)
 	}
 }
 

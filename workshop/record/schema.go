@@ -95,7 +95,7 @@ func object(t reflect.Type) node {
 func of(f reflect.StructField) node {
 	name, t := f.Tag.Get("json"), f.Type
 	switch {
-	case name == "objector":
+	case name == "objector", name == "station":
 		return node{Enum: append([]string{""}, values(workshop.Sides)...)}
 	case name == "activity":
 		return node{Enum: activities()}

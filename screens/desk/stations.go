@@ -1,0 +1,107 @@
+package desk
+
+import (
+	"strings"
+
+	"accord/screens/form"
+	"accord/screens/look"
+	"accord/screens/ui"
+	"accord/storage"
+	"accord/workshop"
+)
+
+// whyNoStation says why no side can take its part to another laptop.
+func (d *Desk) whyNoStation() string {
+	return refusal(d.room.Workshop().Station == "", d.Say("station.again"))
+}
+
+// saveStation saves what a side needs to work on a laptop of its own.
+func (d *Desk) saveStation() {
+	w := d.room.Workshop()
+	var sides []ui.Option
+	for _, side := range workshop.Sides {
+		sides = append(sides, ui.Option{Key: string(side), Label: d.name(side)})
+	}
+	d.ask.Fill(form.Form{
+		Title: d.Say("command.station"),
+		Fields: []form.Field{
+			{Key: "side", Label: d.Say("station.side"), Kind: form.Choice, Options: sides, Value: string(workshop.Sales)},
+			{Key: "folder", Label: d.Say("copy.folder"), Value: storage.Outbox(), Kind: form.Folder},
+		},
+		Save: d.Say("copy.yes"),
+	}, func(v map[string]string) error {
+		side := workshop.Side(v["side"])
+		station, err := w.StationFor(side)
+		if err != nil {
+			return err
+		}
+		path, err := storage.SaveInto(v["folder"], d.Say("station.title", w.Title, d.name(side)), station)
+		if err != nil {
+			return err
+		}
+		d.frame.notice.Set(d.Say("station.saved", path), ui.ToneGood)
+		return nil
+	})
+}
+
+// mergeStation takes in what was written at a station.
+func (d *Desk) mergeStation() {
+	d.ask.Fill(form.Form{
+		Title:  d.Say("command.merge"),
+		Fields: []form.Field{{Key: "path", Label: d.Say("station.file"), Hint: d.Say("station.file-hint"), Kind: form.File}},
+		Save:   d.Say("station.merge"),
+	}, func(v map[string]string) error {
+		path := strings.TrimSpace(v["path"])
+		if path == "" {
+			return workshop.Problem{Key: "home.no-path", Field: "path"}
+		}
+		from, err := storage.ReadAny(path)
+		if err != nil {
+			return err
+		}
+		return d.merge(from)
+	})
+}
+
+// merge takes a workshop in as one change, and says what came of it.
+func (d *Desk) merge(from *workshop.Workshop) error {
+	var came workshop.Merged
+	err := d.change("station.merge", func(w *workshop.Workshop) (err error) {
+		came, err = w.Merge(from)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	d.frame.notice.Set(d.Say.Merged(came), ui.ToneGood)
+	if len(came.Divided) > 0 {
+		d.chooseVersions(came.Divided)
+	}
+	return nil
+}
+
+// chooseVersions shows the cards that were changed in both places: the version
+// that is kept, and the other one to take instead.
+func (d *Desk) chooseVersions(divided []workshop.Divided) {
+	list := ui.Column(look.Gap4)
+	var ticks []*ui.Tick
+	for _, one := range divided {
+		tick := ui.NewTick(d.Say("station.instead", one.Other.Text), false, nil)
+		ticks = append(ticks, tick)
+		list.Add(ui.Column(look.Gap1, ui.NewText(d.Say("station.kept", one.Kept.Text), ui.Body), tick))
+	}
+	ui.NewDialog(d.Window.Canvas(), d.Say("station.divided"), ui.Column(look.Gap3, ui.NewText(d.Say("station.divided-how"), ui.Soft), list),
+		d.Say("station.take"), d.Say("station.keep"), func() bool {
+			return d.try("station.versions", func(w *workshop.Workshop) error {
+				for i, one := range divided {
+					if !ticks[i].On() {
+						continue
+					}
+					if err := w.UseVersion(one.Card, one.Other); err != nil {
+						return err
+					}
+				}
+				return nil
+			})
+		}).Show()
+}

@@ -1,0 +1,10 @@
+package storage
+
+import "accord/workshop"
+
+var lent = table[workshop.Lent]{
+	name:    "lent",
+	columns: `id, "row", print`,
+	rows:    func(w *workshop.Workshop) *[]workshop.Lent { return &w.Lent },
+	fields:  func(l *workshop.Lent) []any { return []any{&l.ID, &l.Row, &l.Print} },
+}

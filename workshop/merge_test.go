@@ -1,0 +1,177 @@
+package workshop_test
+
+import (
+	"fmt"
+	"testing"
+
+	"accord/workshop"
+)
+
+// writingFriction returns a workshop whose room writes frictions, with two
+// cards of Sales and one of Marketing.
+func writingFriction(t *testing.T) (w *workshop.Workshop, sales, marketing []workshop.CardID) {
+	t.Helper()
+	w = answering(t, "friction", 3, 3)
+	for _, text := range []string{"July was empty", "The deck came late"} {
+		sales = append(sales, needed[workshop.CardID](t)(w.AddCard(workshop.Sales, "friction", text)))
+	}
+	marketing = append(marketing, needed[workshop.CardID](t)(w.AddCard(workshop.Marketing, "friction", "No forecast")))
+	return w, sales, marketing
+}
+
+// copyOf is a workshop as a file would give it back.
+func copyOf(w *workshop.Workshop) *workshop.Workshop { c := *w; return &c }
+
+func stationOf(t *testing.T, w *workshop.Workshop, side workshop.Side) *workshop.Workshop {
+	t.Helper()
+	s, err := w.StationFor(side)
+	need(t, err)
+	need(t, s.Sound())
+	return s
+}
+
+func merged(t *testing.T, w, from *workshop.Workshop) workshop.Merged {
+	t.Helper()
+	m, err := w.Merge(from)
+	need(t, err)
+	need(t, w.Sound())
+	return m
+}
+
+// What a side takes away holds nothing of the other side.
+func TestAStationHoldsNothingOfTheOtherSide(t *testing.T) {
+	w := workshop.Example()
+	s := stationOf(t, w, workshop.Sales)
+	for _, c := range s.Cards {
+		if c.Side != workshop.Sales {
+			t.Errorf("%q of Marketing is at the station of Sales", c.Text)
+		}
+	}
+	if n := len(s.Votes) + len(s.Ratings) + len(s.Asks) + len(s.Commitments) + len(s.Hits); n > 0 {
+		t.Errorf("the station holds %d rows that are not the side's own", n)
+	}
+	w, _, _ = writingFriction(t)
+	s = stationOf(t, w, workshop.Sales)
+	_, err := s.AddCard(workshop.Marketing, "friction", "not ours")
+	refused(t, err, workshop.ErrOtherStation)
+	_, err = s.StationFor(workshop.Sales)
+	refused(t, err, workshop.ErrStationsAgain)
+}
+
+// Two stations with cards of their own, one card changed at both, one taken
+// away at one and changed at the other: the workshop is the same, whichever
+// comes first.
+func TestTwoStationsMergeToTheSameInEitherOrder(t *testing.T) {
+	w, sales, _ := writingFriction(t)
+	first, second := stationOf(t, w, workshop.Sales), stationOf(t, w, workshop.Sales)
+	for i := range 3 { // turn by turn, as two laptops would
+		a := needed[workshop.CardID](t)(first.AddCard(workshop.Sales, "friction", fmt.Sprint("first ", i)))
+		need(t, first.SetDetail(a, "helps", "a call"))
+		needed[workshop.CardID](t)(second.AddCard(workshop.Sales, "friction", fmt.Sprint("second ", i)))
+	}
+	need(t, first.EditCard(sales[0], "July was empty again"))
+	need(t, second.EditCard(sales[0], "July was empty, and so was August"))
+	need(t, first.RemoveCard(sales[1]))
+	need(t, second.SetDetail(sales[1], "helps", "a date"))
+
+	one, other := copyOf(w), copyOf(w)
+	merged(t, one, first)
+	m := merged(t, one, second)
+	merged(t, other, second)
+	merged(t, other, first)
+	if written(t, one) != written(t, other) {
+		t.Errorf("the order of merging shows:\n%s\n%s", written(t, one), written(t, other))
+	}
+	if len(m.Divided) != 1 || m.Divided[0].Other.Text != "July was empty again" {
+		t.Errorf("the card changed at both stations is told as %+v", m.Divided)
+	}
+	if m.Added != 4 { // three new ones, and the one the other had taken away
+		t.Errorf("%d cards came from the second station, want 4", m.Added)
+	}
+	if n := len(one.CardsOf("friction", workshop.Sales)); n != 8 {
+		t.Errorf("there are %d cards of Sales, want the two and three from each", n)
+	}
+	if got, _ := one.CardByID(sales[0]); got.Text != "July was empty, and so was August" {
+		t.Errorf("of two versions %q is kept", got.Text)
+	}
+	need(t, one.UseVersion(sales[0], m.Divided[0].Other))
+	if got, _ := one.CardByID(sales[0]); got.Text != "July was empty again" {
+		t.Error("the other version cannot be chosen")
+	}
+	numbers := make(map[int]bool)
+	for _, c := range one.Cards {
+		if numbers[c.Number] {
+			t.Errorf("number %d is given twice", c.Number)
+		}
+		numbers[c.Number] = true
+	}
+}
+
+// Nobody need remember whether a file was merged before.
+func TestMergingAgainChangesNothing(t *testing.T) {
+	w, sales, _ := writingFriction(t)
+	s := stationOf(t, w, workshop.Sales)
+	needed[workshop.CardID](t)(s.AddCard(workshop.Sales, "friction", "new"))
+	need(t, s.EditCard(sales[0], "July was quite empty"))
+	need(t, s.RemoveCard(sales[1]))
+	if m := merged(t, w, s); m.Added != 1 || m.Changed != 1 || m.Removed != 1 || len(m.Divided) != 0 {
+		t.Errorf("merging did %+v", m)
+	}
+	before := written(t, w)
+	if m := merged(t, w, s); !m.IsEmpty() || written(t, w) != before {
+		t.Errorf("merging again did %+v", m)
+	}
+}
+
+// The stations of both sides come back without a word on each other.
+func TestTheStationsOfBothSidesComeTogether(t *testing.T) {
+	w, _, _ := writingFriction(t)
+	s, m := stationOf(t, w, workshop.Sales), stationOf(t, w, workshop.Marketing)
+	needed[workshop.CardID](t)(s.AddCard(workshop.Sales, "friction", "from Sales"))
+	needed[workshop.CardID](t)(m.AddCard(workshop.Marketing, "friction", "from Marketing"))
+	need(t, w.EditCard(w.Cards[2].ID, "No forecast at all")) // the room went on meanwhile
+	merged(t, w, s)
+	merged(t, w, m)
+	if len(w.Cards) != 5 || w.Cards[2].Text != "No forecast at all" {
+		t.Errorf("the cards are %+v", w.Cards)
+	}
+}
+
+// Each side paints its row of the calendar at its station.
+func TestTheCalendarIsPaintedAtStations(t *testing.T) {
+	w := answering(t, "calendar", 3, 3)
+	months := w.Months()
+	need(t, w.PaintMonth(workshop.Sales, months[0], 1))
+	s, m := stationOf(t, w, workshop.Sales), stationOf(t, w, workshop.Marketing)
+	need(t, s.PaintMonth(workshop.Sales, months[0], 3))
+	need(t, m.PaintMonth(workshop.Marketing, months[0], 2))
+	refused(t, m.PaintMonth(workshop.Sales, months[0], 0), workshop.ErrOtherStation)
+	one, other := copyOf(w), copyOf(w)
+	merged(t, one, s)
+	merged(t, one, m)
+	merged(t, other, m)
+	merged(t, other, s)
+	if written(t, one) != written(t, other) {
+		t.Error("the order of merging shows")
+	}
+	if len(one.Marks) != 2 {
+		t.Fatalf("the calendar holds %+v", one.Marks)
+	}
+	for _, mark := range one.Marks {
+		if want := map[string]int{"need": 3, "support": 2}[mark.Row]; mark.Level != want {
+			t.Errorf("%s is %d, want %d", mark.Row, mark.Level, want)
+		}
+	}
+}
+
+func TestOnlyWhatBelongsHereIsMerged(t *testing.T) {
+	w, _, _ := writingFriction(t)
+	other, _, _ := writingFriction(t)
+	_, err := w.Merge(stationOf(t, other, workshop.Sales))
+	refused(t, err, workshop.ErrNotOfThis)
+	_, err = stationOf(t, w, workshop.Sales).Merge(w)
+	refused(t, err, workshop.ErrNotOfThis)
+	if m := merged(t, w, copyOf(w)); !m.IsEmpty() {
+		t.Errorf("a copy of the same brought %+v", m)
+	}
+}
