@@ -20,6 +20,7 @@ type sideHands struct {
 	reading *ui.Text
 	error   *ui.Text
 	body    *fyne.Container
+	reads   func(raised workshop.Hands, of int) string // says what the hands come to
 }
 
 // newSideHands returns the hands of a side. Done is called with Enter.
@@ -30,6 +31,9 @@ func (d *Desk) newSideHands(side workshop.Side, done func()) *sideHands {
 		entry:   ui.NewEntry(d.Say("hands.hint")),
 		reading: ui.NewLine("", ui.Note),
 		error:   newComplaint(),
+		reads: func(raised workshop.Hands, of int) string {
+			return d.Say("hands.reading", raised.Count(), of, raised.Lowest())
+		},
 	}
 	h.entry.SetColor(look.SideColor(side))
 	h.entry.OnSubmitted = func(string) { done() }
@@ -70,9 +74,8 @@ func (h *sideHands) read() (workshop.Hands, error) {
 	raised, err := workshop.ParseHands(h.entry.Text())
 	h.fail(err)
 	reading := ""
-	if n := raised.Count(); n > 0 {
-		of := len(h.d.room.Workshop().People(h.side))
-		reading = h.d.Say("hands.reading", n, of, raised.Lowest())
+	if raised.Count() > 0 {
+		reading = h.reads(raised, len(h.d.room.Workshop().People(h.side)))
 	}
 	h.reading.SetText(reading)
 	return raised, err

@@ -22,6 +22,10 @@ type rate struct {
 	at    int            // the statement it is at; then the predictions; then its end
 	alone func()         // in the booth: told when the sheet is handed in; nil on the desk
 
+	way    *ui.Segments // sheets, or a show of hands
+	hands  *rateHands
+	raised fyne.CanvasObject // what is there for a show of hands
+
 	turns   *ui.Segments
 	clear   *ui.Button
 	title   *ui.Text
@@ -84,8 +88,18 @@ func (d *Desk) ratePanel(m move.Rate, alone func()) *rate {
 		ui.Column(look.Gap1, p.title, p.where), p.row, p.answers, p.error, ui.Flow(look.Gap2, p.back, p.hand), p.trail))
 	p.full = ui.Panel(ui.Column(look.Gap2, p.done, ui.NewText(d.Say("rate.closed"), ui.Soft)))
 	page := ui.Column(look.Gap3)
+	p.hands = d.newRateHands(p.asked)
+	p.raised = ui.MaxWidth(pollW, p.hands.body)
+	p.raised.Hide()
 	if alone == nil {
-		page.Add(ui.Flow(look.Gap4, p.turns, p.clear, d.boothButton()))
+		p.way = ui.NewSegments([]ui.Segment{
+			{Key: sheetWay, Label: d.Say("rate.by-sheets")}, {Key: handsWay, Label: d.Say("vote.by-hands")},
+		}, sheetWay, func(string) { p.show(d.room.Workshop()); d.Focus() })
+		if raisedHands(d.room.Workshop()) {
+			p.way.Set(handsWay)
+		}
+		page.Add(ui.Flow(look.Gap4, p.way, p.turns, p.clear, d.boothButton()))
+		page.Add(p.raised)
 	}
 	page.Add(ui.MaxWidth(sheetW, p.full))
 	page.Add(ui.MaxWidth(sheetW, p.sheet))
@@ -121,8 +135,10 @@ func (p *rate) show(w *workshop.Workshop) {
 	in, of := w.SheetsOf(p.side), len(w.People(p.side))
 	p.title.SetText(p.d.Say("rate.sheet", min(in+1, of), of, p.d.name(p.side)))
 	p.done.SetText(p.d.Say("rate.side-in", p.d.name(p.side)))
-	showIf(p.sheet, in < of)
-	showIf(p.full, in >= of)
+	showIf(p.sheet, in < of && !p.byHands())
+	showIf(p.full, in >= of && !p.byHands())
+	showIf(p.raised, p.byHands())
+	p.hands.show(w)
 	p.hand.SetStyle(ui.ForSide(p.side))
 	p.hand.Refuse(refusal(len(p.open.Levels) == len(p.asked), p.d.Say("rating.unanswered")))
 	p.back.Refuse(refusal(p.at > 0, p.d.Say("rate.at-start")))
@@ -171,6 +187,19 @@ func (p *rate) item() (string, workshop.Dimension) {
 		return "", dimensions[n]
 	}
 	return "", ""
+}
+
+// The ways to answer: a sheet a person, or a show of hands.
+const (
+	sheetWay = "sheets"
+	handsWay = "hands"
+)
+
+func (p *rate) byHands() bool { return p.way != nil && p.way.Chosen() == handsWay }
+
+// raisedHands reports whether the pulse was begun by a show of hands.
+func raisedHands(w *workshop.Workshop) bool {
+	return w.SheetsOf(workshop.Sales)+w.SheetsOf(workshop.Marketing) == 0 && w.Answered(workshop.Sales)+w.Answered(workshop.Marketing) > 0
 }
 
 // dimensions lists the dimensions that will have a figure to compare with.
@@ -225,6 +254,9 @@ func (d *Desk) answeredOf(w *workshop.Workshop, side workshop.Side) string {
 // choice of the side.
 func (p *rate) first() fyne.Focusable {
 	w := p.d.room.Workshop()
+	if p.byHands() {
+		return p.hands.hands[workshop.Sales].entry.Input()
+	}
 	if w.SheetsOf(p.side) < len(w.People(p.side)) {
 		return p.row
 	}

@@ -8,7 +8,7 @@ import (
 
 // typed answers with a digit, and with a dash or 0 that one can't say.
 func (p *rate) typed(r rune) bool {
-	if w := p.d.room.Workshop(); w.SheetsOf(p.side) >= len(w.People(p.side)) {
+	if w := p.d.room.Workshop(); p.byHands() || w.SheetsOf(p.side) >= len(w.People(p.side)) {
 		return false
 	}
 	switch {
@@ -107,6 +107,12 @@ func (p *rate) clearSide() {
 // turn gives the sheets to a side. One that is begun is finished first, or it
 // would be read by the wrong people.
 func (p *rate) turn(side workshop.Side) {
+	if p.byHands() {
+		p.side = side
+		p.show(p.d.room.Workshop())
+		p.hands.hands[side].focus()
+		return
+	}
 	if side != p.side && len(p.open.Levels) > 0 {
 		p.turns.Set(string(p.side))
 		complain(p.error, p.d.Say("rate.finish-first"), p.body)
