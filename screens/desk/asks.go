@@ -63,9 +63,9 @@ func (d *Desk) newAsk(m move.Ask) panel {
 	p.from = ui.NewPressChip(ui.Tag{}, p.pickTheme)
 	columns := ui.Ratio(look.Gap4, []float32{1, 1}, p.newList(workshop.Sales), p.newList(workshop.Marketing))
 	p.body = ui.Column(look.Gap3, p.turns, p.title, p.entry,
-		ui.Flow(look.Gap3, p.from), p.error, ui.Grow(scrolled(columns)))
+		ui.Flow(look.Gap3, p.from, ui.NewButton(d.Say("starter.choose"), ui.Plain, p.start)), p.error, ui.Grow(scrolled(columns)))
 	return panel{
-		body: p.body, show: p.show, note: p.note, turn: p.turn,
+		body: p.body, show: p.show, note: p.note, turn: p.turn, start: p.start,
 		first: func() fyne.Focusable { return p.entry.Input() },
 	}
 }
@@ -152,6 +152,18 @@ func (p *asks) add() {
 		p.show(p.d.room.Workshop())
 	}
 	p.d.Focus()
+}
+
+// start offers what the other side could promise.
+func (p *asks) start() { p.d.ask.Start(p.d.starters(p.side.Other()), p.entry) }
+
+// starters says what a side may promise.
+func (d *Desk) starters(side workshop.Side) []string {
+	var texts []string
+	for _, s := range workshop.StartersOf(side) {
+		texts = append(texts, d.Say(string(s)))
+	}
+	return texts
 }
 
 // pasted notes several asks at once, after asking.

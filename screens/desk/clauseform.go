@@ -15,7 +15,7 @@ func (d *Desk) addClause(c workshop.Commitment) {
 	d.ask.Fill(form.Form{
 		Title: d.Say("clause.new"),
 		Fields: []form.Field{
-			{Key: "deed", Label: d.Say("field.deed"), Hint: d.Say("field.deed.hint"), Value: c.Deed},
+			{Key: "deed", Label: d.Say("field.deed"), Hint: d.Say("field.deed.hint"), Value: c.Deed, Starts: d.starters(c.From)},
 			{Key: "from", Label: d.Say("clause.new-from"), Value: string(c.From), Kind: form.Choice, Options: d.sideOptions()},
 			{Key: "origin", Label: d.Say("field.origin"), Value: originKey(c), Kind: form.Choice, Options: d.originOptions()},
 		},

@@ -33,6 +33,7 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "pause", Menu: "step", Key: key(fyne.KeySpace, command.Ctrl), Do: d.pause, WhyNot: d.whyNoClock},
 		command.Command{Name: "time-plan", Menu: "step", Key: key(fyne.KeyT, command.Ctrl), Do: d.planTime, WhyNot: d.whyNoTimePlan},
 		command.Command{Name: "booth", Menu: "step", Key: key(fyne.KeyB, command.Ctrl), Do: d.askBooth, WhyNot: d.whyNoBooth},
+		command.Command{Name: "starters", Menu: "step", Key: key(fyne.KeyI, command.Ctrl), Do: func() { d.panel.start() }, WhyNot: func() string { return refusal(d.panel.start != nil, d.Say("starter.not-now")) }},
 		command.Command{Name: "park", Menu: "step", Key: key(fyne.KeyP, command.Ctrl), Do: d.park},
 		command.Command{Name: "lot", Menu: "step", Key: key(fyne.KeyP, command.Ctrl|command.Shift), Do: d.openLot},
 		command.Command{Name: "guide", Menu: "step", Key: key(fyne.KeyG, command.Ctrl), Do: d.frame0(func(f *frame) { f.fold() }), WhyNot: d.whyNoClock},

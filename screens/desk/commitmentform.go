@@ -35,8 +35,10 @@ func (d *Desk) commitmentFields(c workshop.Commitment) []form.Field {
 	line := func(key, value string) form.Field {
 		return form.Field{Key: key, Label: d.Say("field." + key), Hint: d.Say("field." + key + ".hint"), Value: value}
 	}
+	deed := line("deed", c.Deed)
+	deed.Starts = d.starters(c.From)
 	return []form.Field{
-		line("deed", c.Deed),
+		deed,
 		line("trigger", c.Trigger),
 		line("delivers", c.Delivers),
 		line("within", c.Within),

@@ -20,6 +20,7 @@ type panel struct {
 	typed func(*fyne.KeyEvent) bool       // keys of its own, such as G; nil: none
 	turn  func(workshop.Side)             // gives the entry to a side; nil: the sides do not take turns
 	ask   func(by int)                    // goes on to the next question, or back; nil: there is one
+	start func()                          // offers texts to start from; nil: there are none
 
 	wrote  func() bool // in the booth: whether this person has written something; nil: nothing is kept before the end
 	finish func() bool // in the booth: adds what is typed still, and reports whether the turn can end; nil: the panel ends it itself

@@ -3,6 +3,7 @@
 package form
 
 import (
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -35,6 +36,7 @@ type Field struct {
 	Value   string
 	Kind    Kind
 	Options []ui.Option // for a choice
+	Starts  []string    // texts to start from, offered beside an entry
 }
 
 // A Kind is how a thing is filled in.
@@ -131,8 +133,30 @@ func (a Asker) newInput(f Field) input {
 		e := ui.NewEntry(f.Hint)
 		e.SetText(f.Value)
 		content, value = e, e.Text
+		if len(f.Starts) > 0 {
+			start := ui.NewButton(a.Say("starter.choose"), ui.Plain, func() { a.Start(f.Starts, e) })
+			content = ui.Row(look.Gap2, ui.Grow(e), start)
+		}
 	}
 	return input{field: ui.NewField(f.Label, content), value: value}
+}
+
+// Start offers texts to start from, and puts the chosen one into an entry,
+// with the cursor at its first blank.
+func (a Asker) Start(texts []string, e *ui.Entry) {
+	var picks []Pick
+	for _, text := range texts {
+		picks = append(picks, Pick{Label: text, Do: func() {
+			e.SetText(text)
+			before, _, blank := strings.Cut(text, "…")
+			if !blank {
+				before = text
+			}
+			e.Input().CursorColumn = len([]rune(before))
+			ui.FocusLater(a.Window.Canvas(), e.Input())
+		}})
+	}
+	a.Choose(a.Say("starter.title"), picks)
 }
 
 // A Pick is one thing to choose from a list, and what choosing it does.

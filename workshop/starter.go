@@ -1,0 +1,31 @@
+package workshop
+
+import "strconv"
+
+// A Starter is a promise that rooms often find useful, with blanks for the
+// figures. It is the key of its sentence in the translations.
+type Starter string
+
+// How many starters there are for each side to promise, and for both.
+const (
+	salesStarters     = 10
+	marketingStarters = 10
+	jointStarters     = 5
+)
+
+// StartersOf lists what a side may promise, its own first and then what both
+// can promise alike.
+func StartersOf(side Side) []Starter {
+	n := salesStarters
+	if side == Marketing {
+		n = marketingStarters
+	}
+	var all []Starter
+	for i := range n {
+		all = append(all, Starter("starter."+string(side)+"."+strconv.Itoa(i+1)))
+	}
+	for i := range jointStarters {
+		all = append(all, Starter("starter.both."+strconv.Itoa(i+1)))
+	}
+	return all
+}
