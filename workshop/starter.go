@@ -8,21 +8,22 @@ type Starter string
 
 // How many starters there are for each side to promise, and for both.
 const (
-	salesStarters     = 10
-	marketingStarters = 10
-	jointStarters     = 5
+	sideStarters  = 10
+	jointStarters = 5
 )
 
 // StartersOf lists what a side may promise, its own first and then what both
-// can promise alike.
+// can promise alike. Without a side it lists them all.
 func StartersOf(side Side) []Starter {
-	n := salesStarters
-	if side == Marketing {
-		n = marketingStarters
+	sides := []Side{side}
+	if side == "" {
+		sides = Sides[:]
 	}
 	var all []Starter
-	for i := range n {
-		all = append(all, Starter("starter."+string(side)+"."+strconv.Itoa(i+1)))
+	for _, s := range sides {
+		for i := range sideStarters {
+			all = append(all, Starter("starter."+string(s)+"."+strconv.Itoa(i+1)))
+		}
 	}
 	for i := range jointStarters {
 		all = append(all, Starter("starter.both."+strconv.Itoa(i+1)))

@@ -38,3 +38,15 @@ func TestAPromiseStartsFromACommonOne(t *testing.T) {
 		t.Errorf("the promise says %q", got)
 	}
 }
+
+// Whoever promises, every starter is a sentence and none is a bare key.
+func TestEveryStarterHasItsSentence(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("asks", 0, 0))
+	for _, side := range []workshop.Side{"", workshop.Sales, workshop.Marketing} {
+		for _, text := range d.starters(side) {
+			if strings.Contains(text, "starter.") {
+				t.Errorf("for %q there is no sentence %s", side, text)
+			}
+		}
+	}
+}
