@@ -22,9 +22,9 @@ var votes = table[workshop.ThemeVote]{
 
 var parked = table[workshop.Parked]{
 	name:    "parked",
-	columns: `id, number, kind, text, theme, "by", sales_view, marketing_view`,
+	columns: `id, number, kind, text, theme, about, "by", sales_view, marketing_view`,
 	rows:    func(w *workshop.Workshop) *[]workshop.Parked { return &w.Parked },
 	fields: func(p *workshop.Parked) []any {
-		return []any{&p.ID, &p.Number, &p.Kind, &p.Text, &p.Theme, &p.By, &p.SalesView, &p.MarketingView}
+		return []any{&p.ID, &p.Number, &p.Kind, &p.Text, &p.Theme, &p.About, &p.By, &p.SalesView, &p.MarketingView}
 	},
 }

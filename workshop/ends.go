@@ -59,60 +59,130 @@ func (w *Workshop) Ends(id ThemeID) []End {
 // anywhere yet. Its key names the sentence that says so.
 type LooseEnd struct {
 	Key   string
+	Row   string // identity of what it is about, or the month
 	About string // its number and words, such as "K-03 How do we …"; empty: it is about a month
+	Words string // its words alone
 	Month Month
 }
 
-// LooseEnds lists what is still open, in the order of the agreement.
+// LooseEnds lists what is still open, in the order of the agreement. What is
+// parked with a date is not.
 func (w *Workshop) LooseEnds() []LooseEnd {
-	var loose []LooseEnd
-	note := func(key, number, words string) {
-		loose = append(loose, LooseEnd{Key: key, About: number + " " + words})
-	}
-	for _, t := range w.WorkedOn() {
-		if len(w.Ends(t.ID)) == 0 {
-			note("loose.theme", t.Label(), t.Name)
+	l := &loose{w: w, parked: make(map[string]bool)}
+	for _, p := range w.Parked {
+		if p.By != "" {
+			l.parked[p.About] = true
 		}
 	}
-	for _, m := range w.OpenGaps() {
-		loose = append(loose, LooseEnd{Key: "loose.gap", Month: m})
+	l.chosen()
+	l.asked()
+	l.promised()
+	l.setAside()
+	return l.ends
+}
+
+// loose collects loose ends.
+type loose struct {
+	w      *Workshop
+	parked map[string]bool // rows that have an end in the lot
+	ends   []LooseEnd
+}
+
+func (l *loose) note(e LooseEnd) {
+	if !l.parked[e.Row] {
+		l.ends = append(l.ends, e)
 	}
-	for _, c := range w.OpenCollisions() {
-		note("loose.collision", c.Sales.Label()+" × "+c.Marketing.Label(), c.Sales.Text)
+}
+
+func (l *loose) about(key, row, number, words string) {
+	l.note(LooseEnd{Key: key, Row: row, About: number + " " + words, Words: words})
+}
+
+// chosen looks at the themes, the months and the measures.
+func (l *loose) chosen() {
+	for _, t := range l.w.WorkedOn() {
+		if len(l.w.Ends(t.ID)) == 0 {
+			l.about("loose.theme", t.key(), t.Label(), t.Name)
+		}
 	}
-	for _, a := range w.Asks {
+	for _, m := range l.w.OpenGaps() {
+		l.note(LooseEnd{Key: "loose.gap", Row: string(m), Month: m})
+	}
+	for _, c := range l.w.OpenCollisions() {
+		l.about("loose.collision", c.Sales.key()+" "+c.Marketing.key(), c.Sales.Label()+" × "+c.Marketing.Label(), c.Sales.Text)
+	}
+}
+
+// asked looks at the asks.
+func (l *loose) asked() {
+	for _, a := range l.w.Asks {
 		switch {
+		case a.Sponsor:
 		case a.Reply == NoReply:
-			note("loose.ask-unanswered", a.Label(), a.Text)
+			l.about("loose.ask-unanswered", a.key(), a.Label(), a.Text)
 		case a.Reply == Unclear:
-			note("loose.ask-unclear", a.Label(), a.Text)
+			l.about("loose.ask-unclear", a.key(), a.Label(), a.Text)
 		}
 	}
-	for _, g := range w.Goals {
+}
+
+// promised looks at the goals, the commitments and the safeguards.
+func (l *loose) promised() {
+	for _, g := range l.w.Goals {
 		switch {
-		case len(g.Missing()) > 0 && !w.findsBaseline(g):
-			note("loose.goal", g.Label(), g.Text)
-		case w.Standing(ClauseID(g.ID)) != Agreed:
-			note("loose.consent-goal", g.Label(), g.Text)
+		case len(g.Missing()) > 0 && !l.w.findsBaseline(g):
+			l.about("loose.goal", g.key(), g.Label(), g.Text)
+		case l.w.Standing(ClauseID(g.ID)) != Agreed:
+			l.about("loose.consent-goal", g.key(), g.Label(), g.Text)
 		}
 	}
-	for _, c := range w.Commitments {
-		switch w.Standing(ClauseID(c.ID)) {
+	for _, c := range l.w.Commitments {
+		switch l.w.Standing(ClauseID(c.ID)) {
 		case Dropped:
 		case Agreed:
 			if len(c.Missing()) > 0 {
-				note("loose.commitment", c.Label(), c.Deed)
+				l.about("loose.commitment", c.key(), c.Label(), c.Deed)
 			}
 		default:
-			note("loose.consent", c.Label(), c.Deed)
+			l.about("loose.consent", c.key(), c.Label(), c.Deed)
 		}
 	}
-	for _, p := range w.Parked {
+	for _, c := range l.w.Cards {
+		key, taken := needsWho[c.Prompt]
+		if taken && l.w.FaceUp(c) && l.w.DetailOf(c.ID, "who") == "" {
+			l.about(key, c.key(), c.Label(), c.Text)
+		}
+	}
+}
+
+// needsWho names the loose end of a card that nobody takes on, by its prompt.
+var needsWho = map[string]string{"failure": "loose.safeguard", "amplify": "loose.amplify"}
+
+// setAside looks at what is parked without a date.
+func (l *loose) setAside() {
+	for _, p := range l.w.Parked {
 		if p.By == "" && p.Kind != NotAgreedOn {
-			note("loose.parked", p.Label(), p.Text)
+			l.about("loose.parked", p.key(), p.Label(), p.Text)
 		}
 	}
-	return loose
+}
+
+// ParkLooseEnd gives a loose end a place in the lot: taken up again, or asked
+// of the sponsor, by a day. Words is what the lot says of it.
+func (w *Workshop) ParkLooseEnd(e LooseEnd, lot Lot, by Day, words string) error {
+	if by == "" {
+		return ErrParkedWithoutDay
+	}
+	if p, ok := find(w.Parked, e.Row); ok {
+		p.By = by
+		return w.EditParked(p.ID, p)
+	}
+	p := Parked{Kind: lot, Text: words, About: e.Row, By: by}
+	if index(w.Themes, e.Row) >= 0 {
+		p.Theme = ThemeID(e.Row)
+	}
+	_, err := w.Park(p)
+	return err
 }
 
 // findsBaseline reports whether a goal lacks nothing but where it stands

@@ -8,6 +8,7 @@ type Parked struct {
 	Kind          Lot      `json:"kind"`
 	Text          string   `json:"text"`
 	Theme         ThemeID  `json:"theme"` // empty: none
+	About         string   `json:"about"` // what was left open: the identity of a row, or a month; empty: nothing
 	By            Day      `json:"by"`    // when it is taken up again, or answered; empty: no date yet
 	SalesView     string   `json:"sales_view"`
 	MarketingView string   `json:"marketing_view"`
@@ -38,6 +39,8 @@ const MaxParked = 100
 var (
 	ErrManyParked = Problem{Key: "parked.too-many"}
 	ErrNoLot      = Problem{Key: "parked.no-lot"}
+
+	ErrParkedWithoutDay = Problem{Key: "parked.no-day", Field: "by"}
 )
 
 // Park sets a point aside.
@@ -89,6 +92,9 @@ func (w *Workshop) checkParked(p *Parked) (err error) {
 		return err
 	}
 	if err := tidyLines(MaxCard, &named{"sales-view", &p.SalesView}, &named{"marketing-view", &p.MarketingView}); err != nil {
+		return err
+	}
+	if p.About, err = tidyLine("about", p.About, MaxLine); err != nil {
 		return err
 	}
 	if p.Theme != "" && index(w.Themes, string(p.Theme)) < 0 {

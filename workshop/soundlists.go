@@ -254,6 +254,7 @@ func (s *sounding) afterwards() {
 		s.choice(at, "kind", string(p.Kind), string(Later), string(ToSponsor), string(NotAgreedOn))
 		s.line(at, "text", p.Text, MaxCard, needed)
 		s.reference(at, "theme", string(p.Theme), optional, "themes")
+		s.line(at, "about", p.About, MaxLine, optional)
 		s.day(at, "by", p.By, optional)
 		s.line(at, "sales_view", p.SalesView, MaxCard, optional)
 		s.line(at, "marketing_view", p.MarketingView, MaxCard, optional)

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/screens/look"
 	"accord/screens/ui/uitest"
 	"accord/workshop"
 )
@@ -49,4 +50,33 @@ func TestALooseEndLeadsToItsStep(t *testing.T) {
 	if _, on := d.room.Workshop().CurrentStep(); !on {
 		t.Error("no loose end led into the room")
 	}
+}
+
+// At the close one key gives what is still open its end, with the date of the
+// next review, and the keyboard goes on to the next.
+func TestOneKeyEndsWhatIsOpen(t *testing.T) {
+	w := workshop.ExampleUntil("goals", 0)
+	for _, s := range w.Steps {
+		if s.Activity == "close" {
+			if err := w.Begin(s.ID, noon); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	d := open(t, w)
+	open := len(d.room.Workshop().LooseEnds())
+	if open < 2 {
+		t.Fatalf("only %d are open", open)
+	}
+	d.Window.Canvas().Focus(uitest.Card(t, d.Body(), d.Say.LooseEnd(d.room.Workshop().LooseEnds()[0])))
+	d.letters("p")
+	d.letters("s")
+	parked := d.room.Workshop().Parked
+	if n := len(d.room.Workshop().LooseEnds()); n != open-2 {
+		t.Fatalf("after two keys %d of %d are open", n, open)
+	}
+	if last := parked[len(parked)-1]; last.Kind != workshop.ToSponsor || last.By == "" {
+		t.Errorf("the second is parked as %+v", last)
+	}
+	uitest.Picture(t, "loose", d.Window, fyne.NewSize(1366, 768), look.Theme{Mode: look.Light})
 }

@@ -3,12 +3,14 @@ package desk
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"fyne.io/fyne/v2"
 
 	"accord/screens/look"
 	"accord/screens/ui"
 	"accord/workshop"
+	"accord/workshop/document"
 	"accord/workshop/move"
 )
 
@@ -20,12 +22,13 @@ type looseList struct {
 	count *ui.Chip
 	ends  *ui.Keyed[workshop.LooseEnd]
 	none  *ui.Text
+	keys  *ui.Text // what ends a loose end at once
 }
 
 func newLooseList(d *Desk) *looseList {
-	l := &looseList{d: d, count: ui.NewTinted(ui.Tag{}), none: ui.NewText(d.Say("loose.none"), ui.Soft)}
-	l.ends = ui.NewKeyed(ui.Column(look.Gap2), func(e workshop.LooseEnd) string { return e.Key + e.About + string(e.Month) }, l.draw)
-	l.body = ui.Titled(nil, d.Say("loose.title"), l.count, l.none, l.ends)
+	l := &looseList{d: d, count: ui.NewTinted(ui.Tag{}), none: ui.NewText(d.Say("loose.none"), ui.Soft), keys: ui.NewText("", ui.Note)}
+	l.ends = ui.NewKeyed(ui.Column(look.Gap2), func(e workshop.LooseEnd) string { return e.Key + e.Row }, l.draw)
+	l.body = ui.Titled(nil, d.Say("loose.title"), l.count, l.none, l.keys, l.ends)
 	return l
 }
 
@@ -38,6 +41,7 @@ func (l *looseList) show(w *workshop.Workshop) {
 		tag = ui.Tag{Text: l.d.Say("loose.count-none"), Tone: ui.ToneGood}
 	}
 	l.count.Set(tag)
+	whisper(l.keys, refusal(len(ends) == 0, l.d.Say("loose.keys", document.ShortDay(l.d.nextReview(), document.Say(l.d.Say)))))
 	l.ends.Set(ends)
 	l.body.Refresh()
 }
@@ -45,7 +49,42 @@ func (l *looseList) show(w *workshop.Workshop) {
 func (l *looseList) draw(e workshop.LooseEnd) fyne.CanvasObject {
 	card := ui.NewCard(ui.CardFace{Text: l.d.Say.LooseEnd(e)})
 	card.OnTapped = func() { l.d.mend(e) }
+	card.OnRune = func(r rune) bool { return l.end(e, r) }
 	return card
+}
+
+// end gives a loose end a place in the lot by one key, P or S, until the next
+// review. The keyboard goes on to the next one.
+func (l *looseList) end(e workshop.LooseEnd, key rune) bool {
+	lot := workshop.Later
+	switch unicode.ToLower(key) {
+	case 'p':
+	case 's':
+		lot = workshop.ToSponsor
+	default:
+		return false
+	}
+	words := e.Words
+	if e.Month != "" {
+		words = l.d.Say("loose.month", l.d.Say.Month(e.Month))
+	}
+	by := l.d.nextReview()
+	if l.d.try("loose.end", func(w *workshop.Workshop) error { return w.ParkLooseEnd(e, lot, by, words) }) {
+		if next := ui.FirstFocusable(l.ends); next != nil {
+			l.d.Window.Canvas().Focus(next)
+		}
+	}
+	return true
+}
+
+// nextReview is when what is left open is taken up again: at the next review,
+// or in thirty days while none is planned.
+func (d *Desk) nextReview() workshop.Day {
+	w := d.room.Workshop()
+	if r, ok := w.NextReview(workshop.DayOf(d.Now())); ok {
+		return r.On
+	}
+	return w.HeldOn.Add(30)
 }
 
 // mend leads to where a loose end can be brought to one: a parked point to
@@ -79,10 +118,18 @@ var looseLeads = map[string]func(move.Move) bool{
 	"loose.ask-unanswered": func(m move.Move) bool { return is[move.Answer](m) },
 	"loose.ask-unclear":    func(m move.Move) bool { return is[move.Answer](m) },
 	"loose.gap":            func(m move.Move) bool { return m == move.Settle{Matter: move.GapMonths} },
+	"loose.amplify":        func(m move.Move) bool { return writesTo(m, "amplify") },
+	"loose.safeguard":      func(m move.Move) bool { return writesTo(m, "failure") },
 	"loose.collision":      func(m move.Move) bool { return m == move.Settle{Matter: move.Clashes} },
 }
 
 func is[Kind move.Move](m move.Move) bool {
 	_, ok := m.(Kind)
 	return ok
+}
+
+// writesTo reports whether people write to a prompt in a move.
+func writesTo(m move.Move, prompt string) bool {
+	write, ok := m.(move.Write)
+	return ok && slices.ContainsFunc(write.Prompts, func(p move.Prompt) bool { return p.Key == prompt })
 }
