@@ -32,6 +32,7 @@ type write struct {
 	error  *ui.Text
 	chips  *fyne.Container
 	counts *ui.Text
+	uneven *ui.Text // that one side has far more cards than the other
 	cards  *ui.Keyed[cardRow]
 	empty  *ui.Text
 	body   fyne.CanvasObject
@@ -59,6 +60,7 @@ func (d *Desk) writePanel(m move.Write, side workshop.Side, ready func()) *write
 		ask:     ui.NewText("", ui.Strong),
 		error:   ui.NewText("", ui.Alert),
 		counts:  ui.NewLine("", ui.Note),
+		uneven:  ui.NewText("", ui.Style{Size: look.SizeNote, Color: look.Amber, Bold: true}),
 		empty:   ui.NewText("", ui.Soft),
 		chips:   ui.Flow(look.Gap2),
 	}
@@ -109,6 +111,7 @@ func (p *write) layOut() {
 		p.asked = nil
 	}
 	below.Add(ui.Row(look.Gap3, ui.Grow(p.chips), p.counts))
+	below.Add(p.uneven)
 	below.Add(p.error)
 	top := ui.Flow(look.Gap3) // under each other where it is narrow
 	if p.mine == nil {

@@ -210,3 +210,16 @@ func TestTheNextQuestionIsAKeyAway(t *testing.T) {
 		t.Error("after the last question the first does not come back")
 	}
 }
+
+// When one side's cards would drown the other's, the facilitator is told in
+// time to give the other another minute.
+func TestUnevenSidesAreNoticedWhileWriting(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("friction", 0, 0))
+	for range 3 {
+		d.type1("One event")
+		d.press(fyne.KeyReturn)
+	}
+	if !uitest.Says(d.Body(), d.Say("write.uneven", "Sales", "Marketing")) {
+		t.Error("three cards against none, and nobody is told")
+	}
+}

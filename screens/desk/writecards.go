@@ -37,6 +37,7 @@ func (p *write) show(w *workshop.Workshop) {
 		len(w.CardsOf(p.prompt.Key, workshop.Sales)), p.d.name(workshop.Sales),
 		len(w.CardsOf(p.prompt.Key, workshop.Marketing)), p.d.name(workshop.Marketing)))
 	showIf(p.counts, p.mine == nil)
+	p.warn(w)
 	p.showFields()
 
 	details := w.DetailsByCard()
@@ -53,6 +54,15 @@ func (p *write) show(w *workshop.Workshop) {
 	}
 	whisper(p.empty, refusal(len(rows) > 0, p.d.Say(p.nothing(w))))
 	p.cards.Set(rows)
+}
+
+// warn says when one side has more than twice the other's cards.
+func (p *write) warn(w *workshop.Workshop) {
+	sentence := ""
+	if side, uneven := w.Uneven(p.prompt.Key); uneven && p.mine == nil {
+		sentence = p.d.Say("write.uneven", p.d.name(side), p.d.name(side.Other()))
+	}
+	whisper(p.uneven, sentence)
 }
 
 // shows reports whether a card may be seen here: in the booth only what was

@@ -14,10 +14,42 @@ func (p paper) trace() Section {
 	if len(p.w.Themes) > 0 {
 		s.Blocks = append(s.Blocks, Heading(p.say("trace.themes")), p.themes())
 	}
+	s.Blocks = append(s.Blocks, p.coverage()...)
 	if t := p.threads(); len(t.Rows) > 0 {
 		s.Blocks = append(s.Blocks, Heading(p.say("trace.threads")), Paragraph{Text: p.say("trace.threads.text"), Tone: Muted}, t)
 	}
 	return s
+}
+
+// coverage names what the room had no time for: cards that were not read out
+// or sorted, and themes that got no dot.
+func (p paper) coverage() []Block {
+	c := p.w.Coverage()
+	if c.Cards == 0 {
+		return nil
+	}
+	cards := func(cards []workshop.Card) string {
+		var labels []string
+		for _, card := range cards {
+			labels = append(labels, card.Label())
+		}
+		return joinedBy(", ", labels...)
+	}
+	var themes []string
+	for _, t := range c.NoDots {
+		themes = append(themes, t.Label())
+	}
+	lines := []string{p.say("coverage.read", c.Cards-len(c.NotShown), c.Cards)}
+	for _, left := range []struct{ key, labels string }{
+		{"coverage.not-shown", cards(c.NotShown)},
+		{"coverage.no-theme", cards(c.NoTheme)},
+		{"coverage.no-dots", joinedBy(", ", themes...)},
+	} {
+		if left.labels != "" {
+			lines = append(lines, p.say(left.key, left.labels))
+		}
+	}
+	return []Block{Heading(p.say("coverage.heading")), Paragraph{Text: joinedBy("\n", lines...)}}
 }
 
 // themes has a row for each theme: who raised it, who wants it solved, what
