@@ -182,6 +182,8 @@ var richly = []func(*workshop.Workshop) error{
 		w.Lent = s.Lent // what only a station has
 		return err
 	},
+	func(w *workshop.Workshop) error { return w.Follow(workshop.Example()) },
+	func(w *workshop.Workshop) error { return w.NoteCarried(w.Carried[0].ID, "Twice the evening before") },
 }
 
 // writes has Sales answer one prompt and Marketing another, and each the

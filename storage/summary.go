@@ -116,6 +116,12 @@ func (l *Library) glance(id workshop.WorkshopID) (w *workshop.Workshop, err erro
 }
 
 // read returns all of a workshop, open or not.
+// Read returns a workshop of the library, as it is on disk.
+func (l *Library) Read(id workshop.WorkshopID) (*workshop.Workshop, error) {
+	w, err := l.read(id)
+	return w, explained(err, "read a workshop of the library")
+}
+
 func (l *Library) read(id workshop.WorkshopID) (w *workshop.Workshop, err error) {
 	if !isID(id) {
 		return nil, ErrNotFound

@@ -38,7 +38,7 @@ const (
 
 // Activities lists every exercise, in the order they are offered.
 var Activities = []Activity{
-	open, pulse, shortPulse, pulseReveal,
+	open, before, pulse, shortPulse, pulseReveal,
 	priorities, mirrorWrite, mirrorReveal, bothLists, shortReveal, amplify,
 	pause, lunch, slack,
 	friction, shortFriction, themes, seededThemes, ballots,
@@ -50,6 +50,13 @@ var Activities = []Activity{
 var open = Activity{
 	Key: "open", Part: Opening, Minutes: Minutes{Ideal: 10, Floor: 8}, Locked: true,
 	Moves: []move.Move{move.Talk{Topic: move.Contract}},
+}
+
+// before asks what became of what was promised the last time, so that nobody
+// promises anything new on top of it unheard.
+var before = Activity{
+	Key: "before", Part: Opening, Minutes: Minutes{Ideal: 6, Floor: 4},
+	Moves: []move.Move{move.Review{}},
 }
 
 // pulse measures where the sides stand before anyone has spoken.

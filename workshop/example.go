@@ -60,7 +60,8 @@ type deed func(*exampleDay)
 // exampleScript is the whole day.
 func exampleScript() []scene {
 	return []scene{
-		{"open", 0, 11, nil},
+		{"open", 0, 7, nil},
+		{"before", 0, 4, exampleBefore()},
 		{"pulse", 0, 9, examplePulse()},
 		{"pulse-reveal", 0, 10, exampleFindings()},
 		{"priorities", 0, 8, examplePriorities()},
@@ -121,6 +122,8 @@ func newExampleDay() *exampleDay {
 		must(d.w.AddParticipants(side, examplePeople[side]))
 	}
 	must(d.w.CountBy(ByBallots))
+	must(d.w.Follow(exampleEarlier(d.identity)))
+	d.w.Earlier = exampleStood(d.identity)
 	d.at = time.Date(2026, 11, 23, 9, 33, 0, 0, time.UTC)
 	d.until = d.at
 	return d

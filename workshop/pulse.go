@@ -41,6 +41,8 @@ type SideScore struct {
 	Spread   float64 // in levels
 	Expected float64 // the index the other side predicted
 	Guessed  bool    // Expected may be shown
+	Before   float64 // the index of the workshop before this one
+	Compared bool    // Before is known
 }
 
 // Of returns one side's part.
@@ -125,7 +127,7 @@ func (w *Workshop) DimensionScores() []Score {
 		for _, side := range Sides {
 			*s.part(side) = w.dimensionOf(side, d, asked)
 		}
-		scores = append(scores, w.disclosed(s))
+		scores = append(scores, w.compared(w.disclosed(s)))
 	}
 	return scores
 }

@@ -48,6 +48,7 @@ func (w *Workshop) Sound() error {
 	s.actions()
 	s.afterwards()
 	s.stations()
+	s.before()
 	return s.found
 }
 
@@ -243,4 +244,6 @@ func (s *sounding) identities() {
 	identify(s, "reviews", w.Reviews)
 	identify(s, "signatures", w.Signatures)
 	identify(s, "lent", w.Lent)
+	identify(s, "carried", w.Carried)
+	identify(s, "earlier", w.Earlier)
 }

@@ -44,6 +44,8 @@ func (s *sounding) sizes() {
 		{"reviews", len(w.Reviews), maxRows},
 		{"signatures", len(w.Signatures), 2 * MaxParticipants},
 		{"lent", len(w.Lent), maxRows},
+		{"carried", len(w.Carried), MaxCommitments + MaxActions},
+		{"earlier", len(w.Earlier), len(Sides) * len(Dimensions)},
 	} {
 		if l.is > l.most {
 			s.wrong(ErrUnsoundMany, inFacts, l.list)
@@ -57,6 +59,29 @@ func (s *sounding) stations() {
 		at := spot{"lent", i}
 		s.line(at, "row", l.Row, MaxLine, needed)
 		s.line(at, "print", l.Print, MaxLine, optional)
+	}
+}
+
+func (s *sounding) before() {
+	s.day(inFacts, "follows_on", s.w.FollowsOn, optional)
+	for i, c := range s.w.Carried {
+		at := spot{"carried", i}
+		s.count(at, "number", c.Number)
+		s.line(at, "was", c.Was, MaxLine, needed)
+		s.side(at, "side", c.Side)
+		s.line(at, "text", c.Text, MaxCard, needed)
+		s.line(at, "owner", c.Owner, MaxLine, optional)
+		s.day(at, "due", c.Due, optional)
+		s.choice(at, "became", string(c.Became), "", string(Kept), string(Late), string(Missed), string(NoLonger))
+		s.line(at, "note", c.Note, MaxCard, optional)
+	}
+	for i, e := range s.w.Earlier {
+		at := spot{"earlier", i}
+		s.side(at, "side", e.Side)
+		if !slices.Contains(Dimensions, e.Dimension) {
+			s.wrong(ErrUnsoundChoice, at, "dimension")
+		}
+		s.number(at, "index", e.Index, 0, 100)
 	}
 }
 

@@ -93,6 +93,8 @@ func (w *Workshop) view() View {
 		return w.clauseView()
 	case move.Act:
 		return w.actionsView()
+	case move.Review:
+		return w.carriedView()
 	case move.Sign:
 		return w.closingView()
 	}

@@ -287,3 +287,13 @@ func (w *Workshop) closingView() View {
 	}
 	return v
 }
+
+func (w *Workshop) carriedView() View {
+	v := CarriedView{Promise: w.LooksAtCarried(), Of: len(w.Carried)}
+	v.At = index(w.Carried, v.Promise.key()) + 1
+	counts, _ := w.CountBecame()
+	for _, became := range AllBecame {
+		v.Counts = append(v.Counts, BecameCount{became, counts[became]})
+	}
+	return v
+}

@@ -19,6 +19,20 @@ type AgendaLine struct {
 	Called string // what it is called here; empty: as its sentence says
 }
 
+// A CarriedView shows what was promised the last time, one promise at a time,
+// and what became of it.
+type CarriedView struct {
+	Promise Carried // the one the room looks at; without text there is none
+	At, Of  int     // which one it is, from 1
+	Counts  []BecameCount
+}
+
+// A BecameCount is how many promises ended in the same way.
+type BecameCount struct {
+	Became Became
+	Count  int
+}
+
 // A HiddenView shows how many cards are written, and none of them.
 type HiddenView struct {
 	Prompts []string // keys of the prompts
@@ -205,6 +219,7 @@ type WallMonth struct {
 }
 
 func (CalendarView) view() {}
+func (CarriedView) view()  {}
 
 // A GridView shows a grid of levels: measures against measures, or parts of
 // the range against criteria.

@@ -39,6 +39,8 @@ type Workshop struct {
 	Reviews      []Review        `json:"reviews"`
 	Signatures   []Signature     `json:"signatures"`
 	Lent         []Lent          `json:"lent"`
+	Carried      []Carried       `json:"carried"`
+	Earlier      []EarlierIndex  `json:"earlier"`
 
 	// identity gives out identities; nil means UUIDs of the moment. The
 	// example has its own, so that it is the same every time it is made.
@@ -53,6 +55,9 @@ type Facts struct {
 
 	Station   Side       `json:"station"`    // the side whose station this is; empty: none
 	StationOf WorkshopID `json:"station_of"` // the workshop it goes back to; empty: none
+
+	Follows   WorkshopID `json:"follows"`    // the workshop before this one; empty: none
+	FollowsOn Day        `json:"follows_on"` // when that was held
 }
 
 // A WorkshopID names a workshop, everywhere and for ever. It is a UUID.

@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"strings"
+
 	"math"
 
 	"fyne.io/fyne/v2"
@@ -98,14 +100,22 @@ func (p *findings) show(w *workshop.Workshop) {
 	}
 	p.list.Set(rows)
 	whisper(p.empty, refusal(len(w.Ratings) > 0, p.d.Say("wall.pulse.none")))
-	legend := ""
-	if view == string(workshop.ByDimension) && len(w.Predictions) > 0 {
-		legend = p.d.Say("pulse.outlines")
-	}
-	whisper(p.legend, legend)
+	whisper(p.legend, p.explain(w, view))
 	p.whole.show(w)
 	p.one.show(w, p.chosen)
 	p.body.Refresh()
+}
+
+// explain says what the marks of a dimension mean that others have not.
+func (p *findings) explain(w *workshop.Workshop, view string) string {
+	var legend []string
+	if view == string(workshop.ByDimension) && len(w.Predictions) > 0 {
+		legend = append(legend, p.d.Say("pulse.outlines"))
+	}
+	if view == string(workshop.ByDimension) && len(w.Earlier) > 0 {
+		legend = append(legend, p.d.Say("pulse.strokes", p.d.shortDay(w.FollowsOn)))
+	}
+	return strings.Join(legend, " · ")
 }
 
 // inQuarters sorts scores by what kind of talk they call for.

@@ -51,6 +51,8 @@ func (d *Desk) panelOf(m move.Move) panel {
 		return d.newAct()
 	case move.Sign:
 		return d.newSign()
+	case move.Review:
+		return d.newReview()
 	case move.Settle:
 		return d.newSettle(m)
 	case move.Ask:

@@ -10,8 +10,8 @@ import (
 )
 
 // A Dumbbell shows where both sides stand between 0 and 100: a disc with an S
-// and a square with an M, a bar between them, and outlines where each was
-// expected to be. Shape, letter and colour say the same.
+// and a square with an M, a bar between them, outlines where each was expected
+// to be, and thin strokes where each stood the time before. Shape, letter and colour say the same.
 type Dumbbell struct {
 	widget.BaseWidget
 	score    workshop.Score
@@ -19,6 +19,7 @@ type Dumbbell struct {
 	bar      *canvas.Rectangle
 	marks    [2]*canvas.Rectangle
 	outlines [2]*canvas.Rectangle
+	ghosts   [2]*canvas.Rectangle // where a side stood the time before
 	letters  [2]*canvas.Text
 	together *Badge
 }
@@ -30,7 +31,7 @@ const dumbbellLeast float32 = 140
 func NewDumbbell(score workshop.Score) *Dumbbell {
 	d := &Dumbbell{score: score, track: newShape(), bar: newShape(), together: NewBadge(workshop.Both)}
 	for i := range workshop.Sides {
-		d.marks[i], d.outlines[i], d.letters[i] = newShape(), newShape(), newCanvasText()
+		d.marks[i], d.outlines[i], d.ghosts[i], d.letters[i] = newShape(), newShape(), newShape(), newCanvasText()
 	}
 	d.ExtendBaseWidget(d)
 	return d
@@ -62,7 +63,7 @@ func (d *Dumbbell) CreateRenderer() fyne.WidgetRenderer {
 	d.draw()
 	return &drawn{
 		objects: []fyne.CanvasObject{
-			d.track, d.bar, d.outlines[0], d.outlines[1], d.marks[1], d.letters[1], d.marks[0], d.letters[0], d.together,
+			d.track, d.bar, d.ghosts[0], d.ghosts[1], d.outlines[0], d.outlines[1], d.marks[1], d.letters[1], d.marks[0], d.letters[0], d.together,
 		},
 		layout:  func(fyne.Size) { d.draw() },
 		min:     func() fyne.Size { return fyne.NewSize(dumbbellLeast, d.HeightFor(0)) },
@@ -94,6 +95,9 @@ func (d *Dumbbell) draw() {
 		if side == workshop.Marketing {
 			up = apart
 		}
+		d.ghosts[i].Hidden = !part.Compared
+		drawShape(d, d.ghosts[i], shape{fill: look.SideColor(side), radius: 1})
+		place(d.ghosts[i], at(part.Before)-1.5, middle-large*0.55, 3, large*1.1)
 		d.outlines[i].Hidden = !part.Shown || !part.Guessed
 		drawShape(d, d.outlines[i], shape{stroke: look.SideColor(side), width: 1.5, radius: roundness(side, large*0.8)})
 		place(d.outlines[i], at(part.Expected)-large*0.4, middle-large*0.4, large*0.8, large*0.8)

@@ -82,6 +82,7 @@ func crowded() map[string]workshop.View {
 		"order, none":     workshop.OrderView{},
 		"asks":            workshop.AsksView{Asks: crowdedAsks()},
 		"asks, none":      workshop.AsksView{},
+		"carried":         crowdedCarried(),
 		"goals":           workshop.GoalsView{Goals: crowdedGoals()},
 		"goals, none":     workshop.GoalsView{},
 		"clause":          crowdedClause(1),

@@ -8,8 +8,8 @@ import (
 )
 
 // A dumbbell draws a score between "not at all true" and "fully true": a disc
-// for Sales, a square for Marketing, a bar between them, and hollow marks
-// where each side was expected to be.
+// for Sales, a square for Marketing, a bar between them, hollow marks where each
+// side was expected to be, and thin strokes where it stood the time before.
 type dumbbell struct{ score workshop.Score }
 
 // markEms is how wide a mark is, in ems.
@@ -27,6 +27,9 @@ func (c dumbbell) draw(d *drawing, b box, size float32) {
 
 	sales, marketing := c.score.Sales, c.score.Marketing
 	for _, side := range workshop.Sides {
+		if part := c.score.Of(side); part.Compared {
+			d.stroke(at(part.Before), middle-m*0.55, 0, m*1.1, 0.12*size, look.SideColor(side))
+		}
 		if part := c.score.Of(side); part.Shown && part.Guessed {
 			d.hollow(box{at(part.Expected) - m*0.4, middle - m*0.4, m * 0.8, m * 0.8}, side)
 		}

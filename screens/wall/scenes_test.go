@@ -45,6 +45,7 @@ func scenes(t testing.TB) map[string]scene {
 		spent          float64 // of the time of the step
 	}{
 		{"contract", "open", 0, 1, 0.1},
+		{"carried", "before", 0, 0.6, 0.4},
 		{"calendar-midway", "calendar", 0, 0.6, 0.3},
 		{"calendar", "calendar", 0, 1, 0.6},
 		{"calendar-deciding", "calendar", 1, 0.4, 0.7},

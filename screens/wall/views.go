@@ -20,6 +20,8 @@ func (d *drawing) drawView(b box, view workshop.View) bool {
 		d.drawRules(b, v)
 	case workshop.StoryView:
 		d.drawStory(b, v)
+	case workshop.CarriedView:
+		d.drawCarried(b, v)
 	case workshop.SheetsView:
 		d.drawSheets(b, v)
 	case workshop.PulseView:

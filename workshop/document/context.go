@@ -52,6 +52,7 @@ func (p paper) waysOfWorking() Section {
 // reviews say when both sides look at what was kept, and at what.
 func (p paper) reviews() Section {
 	s := Section{ID: "reviews", Heading: p.say("reviews.heading")}
+	s.Blocks = p.before()
 	if len(p.w.Reviews) == 0 {
 		return s
 	}
@@ -68,6 +69,28 @@ func (p paper) reviews() Section {
 	}
 	s.Blocks = append(s.Blocks, t)
 	return s
+}
+
+// before is what became of what an earlier workshop had promised.
+func (p paper) before() []Block {
+	if len(p.w.Carried) == 0 {
+		return nil
+	}
+	t := Table{
+		Head:   []string{p.say("before.number"), p.say("before.what"), p.say("before.who"), p.say("before.due"), p.say("before.became")},
+		Widths: []int{4, 16, 7, 6, 9},
+	}
+	for _, c := range p.w.Carried {
+		became := p.say("carried.open")
+		if c.Became != workshop.NotSaid {
+			became = p.say("became." + string(c.Became))
+		}
+		t.Rows = append(t.Rows, []string{
+			joinedBy("\n", c.Label(), p.say("before.was", c.Was)), c.Text, joinedBy("\n", c.Owner, p.side(c.Side)),
+			ShortDay(c.Due, p.say), joinedBy("\n", became, c.Note),
+		})
+	}
+	return []Block{Heading(p.say("before.heading", LongDay(p.w.FollowsOn, p.say))), t, Heading(p.say("reviews.next"))}
 }
 
 // dueAt lists the commitments that a review is the first to look at.

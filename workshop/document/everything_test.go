@@ -69,7 +69,7 @@ func printed(row, field reflect.Value, where string, say document.Say) []string 
 	}
 	switch v := field.Interface().(type) {
 	case workshop.Day:
-		if strings.Contains(where, "Decision") || strings.Contains(where, "Rules") || strings.Contains(where, "CutOff") || strings.Contains(where, "Action") || strings.Contains(where, "Parked") {
+		if strings.Contains(where, "Decision") || strings.Contains(where, "Rules") || strings.Contains(where, "CutOff") || strings.Contains(where, "Action") || strings.Contains(where, "Parked") || strings.Contains(where, "Carried") {
 			return []string{document.ShortDay(v, say)}
 		}
 		return []string{document.LongDay(v, say)}

@@ -65,7 +65,11 @@ func (p paper) figure(part workshop.SideScore) string {
 	if !part.Shown {
 		return "–"
 	}
-	return p.say("start-line.figure", workshop.Points(part.Index), part.Answers)
+	figure := p.say("start-line.figure", workshop.Points(part.Index), part.Answers)
+	if part.Compared {
+		figure = joinedBy("\n", figure, p.say("start-line.before", workshop.Points(part.Before)))
+	}
+	return figure
 }
 
 func (p paper) gap(s workshop.Score) string {

@@ -97,6 +97,8 @@ func of(f reflect.StructField) node {
 	switch {
 	case name == "objector", name == "station":
 		return node{Enum: append([]string{""}, values(workshop.Sides)...)}
+	case name == "became":
+		return node{Enum: append([]string{""}, values(workshop.AllBecame)...)}
 	case name == "activity":
 		return node{Enum: activities()}
 	case name == "prompt":

@@ -1,0 +1,109 @@
+package desk
+
+import (
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/ui/uitest"
+	"accord/storage"
+	"accord/workshop"
+)
+
+// One word for each promise, by one letter, and the keyboard goes on to the
+// next.
+func TestOneLetterSaysWhatBecameOfAPromise(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("before", 0, 0))
+	d.letters("lkmd")
+	want := []workshop.Became{workshop.Late, workshop.Kept, workshop.Missed, workshop.NoLonger}
+	for i, c := range d.room.Workshop().Carried {
+		if c.Became != want[i] {
+			t.Errorf("%s became %q, want %q", c.Label(), c.Became, want[i])
+		}
+	}
+	d.press(fyne.KeyReturn)
+	d.type1("Pricing does it since July")
+	d.press(fyne.KeyReturn)
+	last := d.room.Workshop().Carried[3]
+	if last.Note != "Pricing does it since July" || last.Became != workshop.NoLonger {
+		t.Errorf("the sentence was noted as %+v", last)
+	}
+	d.undo()
+	if d.undo(); d.room.Workshop().Carried[3].Became != workshop.NotSaid {
+		t.Error("undo does not take the word back")
+	}
+}
+
+// A workshop that follows another asks first what became of its promises, and
+// its day ends when it would have ended.
+func TestAWorkshopFollowsAnother(t *testing.T) {
+	library, err := storage.NewLibrary(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	file, err := library.New(workshop.Example())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = file.Close() })
+	w := workshop.New("Summer plan", "2027-05-03")
+	before := w.Slots(noon.Location())
+	d := open(t, w)
+	d.Host.Library = library
+	d.commands.Run("follow")
+	d.press(fyne.KeyReturn)
+	w = d.room.Workshop()
+	if len(w.Carried) == 0 || w.Steps[1].Activity != "before" || len(w.Earlier) == 0 {
+		t.Fatalf("%d promises came, the second step is %s", len(w.Carried), w.Steps[1].Activity)
+	}
+	after := w.Slots(noon.Location())
+	if got, want := endOf(after), endOf(before); !got.Equal(want) {
+		t.Errorf("the day ends at %s, not at %s", got, want)
+	}
+	if !uitest.Says(d.Body(), d.many("carried.came", len(w.Carried))) {
+		t.Error("nobody says how many promises came")
+	}
+}
+
+func TestPicturesOfTheReview(t *testing.T) {
+	for name, w := range map[string]*workshop.Workshop{
+		"before": workshop.ExampleMidway("before", 0, 0.5), "before-empty": nothingBefore(t),
+	} {
+		for _, mode := range []look.Mode{look.Light, look.Dark} {
+			uitest.Picture(t, name+"-"+string(mode), open(t, w).Window, fyne.NewSize(1366, 768), look.Theme{Mode: mode})
+		}
+	}
+	d := open(t, workshop.ExampleUntil("pulse-reveal", 0))
+	d.try("look", func(w *workshop.Workshop) error { w.Look(string(workshop.ByDimension)); return nil })
+	uitest.Picture(t, "before-pulse", d.Window, fyne.NewSize(1366, 768), look.Theme{Mode: look.Light})
+}
+
+// nothingBefore stands at the step without a workshop before.
+func nothingBefore(t *testing.T) *workshop.Workshop {
+	t.Helper()
+	w := workshop.New("Spring plan", "2026-11-23")
+	for _, side := range workshop.Sides {
+		if err := w.AddParticipants(side, []string{"Ann of " + string(side)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	id, err := w.AddStep("before")
+	if err == nil {
+		err = w.Start(noon)
+	}
+	if err == nil {
+		err = w.Begin(id, noon)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return w
+}
+
+// endOf is when the last step of a plan ends.
+func endOf(slots []workshop.Slot) time.Time {
+	last := slots[len(slots)-1]
+	return last.Starts.Add(time.Duration(last.Step.Minutes) * time.Minute)
+}
