@@ -109,8 +109,32 @@ func (a *Accord) open(id workshop.WorkshopID) error {
 	a.window.SetTitle(a.say("app.title", w.Title))
 	a.show(desk.New(desk.Host{
 		App: a.app, Window: a.window, Say: a.say, Library: a.library, Now: a.now, Home: a.Home, Appearance: a.nextMode,
+		Switch: a.openNew, Erase: a.erase,
 	}, file, w))
 	return nil
+}
+
+// openNew puts a workshop into the library and opens it.
+func (a *Accord) openNew(w *workshop.Workshop) error {
+	file, err := a.library.New(w)
+	if err != nil {
+		return err
+	}
+	if err := file.Close(); err != nil {
+		return err
+	}
+	return a.open(w.ID)
+}
+
+// erase leaves a workshop and erases it.
+func (a *Accord) erase(id workshop.WorkshopID) {
+	a.Home()
+	err := a.library.Delete(id)
+	h := a.screen.(*home)
+	h.show()
+	if err != nil {
+		h.tell(a.say.Problem(err))
+	}
 }
 
 // resume opens the workshop that was on the desk when the app was killed, so

@@ -148,20 +148,8 @@ func (h *home) create() {
 		if err := w.Describe(w.Brief, today); err != nil {
 			return err
 		}
-		return h.openNew(w)
+		return h.a.openNew(w)
 	})
-}
-
-// openNew puts a workshop into the library and opens it.
-func (h *home) openNew(w *workshop.Workshop) error {
-	file, err := h.a.library.New(w)
-	if err != nil {
-		return err
-	}
-	if err := file.Close(); err != nil {
-		return err
-	}
-	return h.a.open(w.ID)
 }
 
 // openSample opens the finished example, as the library has it or anew.
@@ -169,7 +157,7 @@ func (h *home) openSample() {
 	w := workshop.Example()
 	err := h.a.open(w.ID)
 	if p, ok := workshop.AsProblem(err); ok && p.Is(storage.ErrNotFound) {
-		err = h.openNew(w)
+		err = h.a.openNew(w)
 	}
 	h.tell(h.a.say.Problem(err))
 }

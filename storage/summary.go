@@ -148,7 +148,7 @@ func (s *Summary) describe(w *workshop.Workshop) {
 		s.Activity = step.Activity
 	}
 	for _, a := range w.Actions {
-		if !a.Done {
+		if !a.Done && !w.Rehearsal {
 			owner := w.Person(a.Owner)
 			s.Due = append(s.Due, Due{Label: a.Label(), Text: a.Text, Owner: owner.Name, Side: owner.Side, On: a.Due})
 		}

@@ -9,6 +9,7 @@ import "accord/workshop/move"
 // leads back to where it is.
 type Wall struct {
 	Title    string
+	Trial    bool   // a rehearsal
 	Names    Brief  // only the names of the sides are filled in
 	Activity string // key of the step's activity; empty before the first and after the last
 	Called   string // what the step is called here; empty: as the activity is
@@ -27,6 +28,7 @@ type View interface{ view() }
 func (w *Workshop) Wall() Wall {
 	wall := Wall{
 		Title: w.Title,
+		Trial: w.Rehearsal,
 		Names: Brief{SalesName: w.SalesName, MarketingName: w.MarketingName},
 		Clock: w.Clock(),
 	}

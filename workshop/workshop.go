@@ -53,6 +53,8 @@ type Facts struct {
 	Brief
 	Progress
 
+	Rehearsal bool `json:"rehearsal"` // played with made-up teams
+
 	Station   Side       `json:"station"`    // the side whose station this is; empty: none
 	StationOf WorkshopID `json:"station_of"` // the workshop it goes back to; empty: none
 

@@ -16,6 +16,8 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "prepare", Menu: "workshop", Do: func() { d.goTo(preparing) }},
 		command.Command{Name: "papers", Menu: "workshop", Key: key(fyne.KeyE, command.Ctrl), Do: func() { d.goTo(papers) }},
 		command.Command{Name: "copy", Menu: "workshop", Key: key(fyne.KeyS, command.Ctrl|command.Shift), Do: d.saveCopy},
+		command.Command{Name: "rehearse", Menu: "workshop", Do: d.rehearse, WhyNot: d.whyNoRehearsal},
+		command.Command{Name: "end-rehearsal", Menu: "workshop", Do: d.endRehearsal, WhyNot: d.whyNoEnd},
 		command.Command{Name: "follow", Menu: "workshop", Do: d.follow},
 		command.Command{Name: "station", Menu: "workshop", Do: d.saveStation, WhyNot: d.whyNoStation},
 		command.Command{Name: "merge", Menu: "workshop", Do: d.mergeStation, WhyNot: d.whyNoStation},

@@ -30,6 +30,9 @@ type Host struct {
 	Now     func() time.Time // the time, in the zone of the room
 	Home    func()           // leaves the workshop for the list of all
 
+	Switch func(*workshop.Workshop) error // puts a new workshop into the library and goes over to it
+	Erase  func(workshop.WorkshopID)      // leaves the workshop for the list of all and erases it
+
 	Appearance func() // goes on to the next of light, dark, and as the computer has it
 
 	// Go does work beside the goroutine that draws, and then done on it. Nil:
@@ -80,7 +83,10 @@ func New(host Host, file *storage.File, w *workshop.Workshop) *Desk {
 	if d.Go == nil {
 		d.Go = beside
 	}
-	d.ask = form.Asker{Window: host.Window, Say: host.Say, Now: host.Now}
+	if w.Rehearsal {
+		d.Now = faster(host.Now, w)
+	}
+	d.ask = form.Asker{Window: host.Window, Say: host.Say, Now: d.Now}
 	d.commands = command.New(d.Say, d.tell)
 	d.addCommands()
 	d.wall = newWallKeeper(d)
@@ -111,6 +117,7 @@ func (d *Desk) Close() error {
 func (d *Desk) Tick() {
 	d.frame.strip.tick(d.room.Workshop())
 	d.wall.tick(d.Now())
+	d.play()
 }
 
 // Typed does what a key without modifier stands for, if the widget that has

@@ -15,6 +15,7 @@ type head struct {
 	body  fyne.CanvasObject
 	title *ui.Text
 	line  *ui.Text
+	trial *ui.Chip // that this is a rehearsal
 	undo  *ui.Button
 	wall  *ui.Button
 }
@@ -23,12 +24,13 @@ func newHead(d *Desk) *head {
 	h := &head{
 		d:     d,
 		title: ui.NewLine("", ui.Title),
+		trial: ui.NewTinted(ui.Tag{Text: d.Say("rehearsal.mark"), Tone: ui.ToneBad}),
 		line:  ui.NewLine("", ui.Style{Size: look.SizeNote, Color: look.Muted}),
 		undo:  ui.NewButton(d.Say("command.undo"), ui.Plain, func() { d.commands.Run("undo") }),
 		wall:  ui.NewButton(d.Say("head.wall-closed"), ui.Plain, func() { d.commands.Run("wall") }),
 	}
 	h.body = ui.Ground(look.Surface, ui.Fixed(0, look.StripH, ui.PadXY(look.Gap5, 0, ui.Row(look.Gap3,
-		h.title, ui.Grow(h.line),
+		h.title, h.trial, ui.Grow(h.line),
 		ui.NewDot(ui.Tag{Text: d.Say("head.saved"), Tone: ui.ToneGood}),
 		h.undo, h.wall,
 	))))
@@ -49,6 +51,7 @@ func (h *head) show(w *workshop.Workshop) {
 		h.title.SetText(w.Title)
 		h.line.SetText(h.d.subtitle(w))
 	}
+	showIf(h.trial, w.Rehearsal)
 	_, can := h.d.room.CanUndo()
 	h.undo.Refuse(refusal(can, h.d.Say("undo.nothing")))
 	h.wall.SetText(h.d.Say(h.d.wall.state()))

@@ -71,7 +71,11 @@ func (d *drawing) drawTitle(all box, w workshop.Wall) {
 	default:
 		title = d.say("wall.before")
 	}
-	d.write(d.para(title, style{color: look.Muted}), box{edge, titleY, all.w - 2*edge - clockW, small * pitch}, small)
+	color := look.Muted
+	if w.Trial {
+		title, color = d.say("wall.rehearsal", title), look.Warn
+	}
+	d.write(d.para(title, style{color: color, bold: w.Trial}), box{edge, titleY, all.w - 2*edge - clockW, small * pitch}, small)
 }
 
 // over reports whether the last step has ended.

@@ -23,6 +23,9 @@ func Agreement(w *workshop.Workshop, say Say) Document {
 	if w.State() != workshop.Signed {
 		d.Mark = say("paper.draft")
 	}
+	if w.Rehearsal {
+		d.Mark = say("paper.rehearsal")
+	}
 	for _, section := range []Section{
 		p.summary(), p.context(), p.startLine(), p.strengths(), p.priorities(), p.goals(), p.commitments(),
 		p.calendar(), p.tradeOffs(), p.category(), p.waysOfWorking(), p.actions(), p.notAgreed(), p.parked(), p.safeguards(), p.reviews(), p.signOff(),
