@@ -1,12 +1,10 @@
 package assets_test
 
 import (
-	"encoding/json"
 	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -86,28 +84,29 @@ func TestEverySentenceIsThereAndUsed(t *testing.T) {
 
 // Nobody is shouted at, and no sentence leaves a gap before or after it.
 func TestSentencesAreCalmAndTidy(t *testing.T) {
-	for key, sentence := range sentences(t) {
-		if strings.Contains(sentence, "!") {
-			t.Errorf("%s: %q shouts", key, sentence)
-		}
-		if strings.TrimSpace(sentence) != sentence || sentence == "" {
-			t.Errorf("%s: %q begins or ends with a space", key, sentence)
+	for _, tag := range assets.Languages() {
+		for key, forms := range written(t, tag) {
+			for _, sentence := range forms {
+				if strings.Contains(sentence, "!") {
+					t.Errorf("%s: %s: %q shouts", tag, key, sentence)
+				}
+				if strings.TrimSpace(sentence) != sentence || sentence == "" {
+					t.Errorf("%s: %s: %q begins or ends with a space", tag, key, sentence)
+				}
+			}
 		}
 	}
 }
 
+// sentences returns what is written in English, the forms of what is counted
+// one after the other.
 func sentences(t *testing.T) map[string]string {
 	t.Helper()
-	if _, err := assets.Words("en"); err != nil {
-		t.Fatal(err)
-	}
-	data, err := os.ReadFile("translations/en.json")
-	if err != nil {
-		t.Fatal(err)
-	}
 	words := make(map[string]string)
-	if err := json.Unmarshal(data, &words); err != nil {
-		t.Fatal(err)
+	for key, forms := range written(t, assets.English) {
+		for _, text := range forms {
+			words[key] += text
+		}
 	}
 	return words
 }

@@ -1,6 +1,9 @@
 package workshop
 
-import "time"
+import (
+	"regexp"
+	"time"
+)
 
 // A Brief is what is known of a workshop before the day.
 type Brief struct {
@@ -17,15 +20,17 @@ type Brief struct {
 	SalesName     string    `json:"sales_name"`     // what this workshop calls Sales; empty: Sales
 	MarketingName string    `json:"marketing_name"` // what this workshop calls Marketing; empty: Marketing
 	DecisionRule  string    `json:"decision_rule"`
-	GroundRules   string    `json:"ground_rules"` // one a line
-	Language      string    `json:"language"`     // of the wall and the papers, such as "en"
-	Budget        int       `json:"budget"`       // minutes there are for everything
+	GroundRules   string    `json:"ground_rules"`  // one a line
+	Language      string    `json:"language"`      // of the papers, such as "en"
+	WallLanguage  string    `json:"wall_language"` // of the wall; empty: as the papers
+	Budget        int       `json:"budget"`        // minutes there are for everything
 }
 
 // Problems with a brief.
 var (
 	ErrSameNames = Problem{Key: "brief.same-names"}
 	ErrBudget    = Problem{Key: "brief.budget"}
+	ErrLanguage  = Problem{Key: "brief.no-language"}
 )
 
 // MaxBudget is the longest workshop, in minutes: one long day.
@@ -73,11 +78,30 @@ func (w *Workshop) checkBrief(b Brief, today Day) error {
 	if b.Budget < 30 || b.Budget > MaxBudget {
 		return Problem{Key: ErrBudget.Key, With: MaxBudget, Field: "budget"}
 	}
+	if !isLanguage(b.Language) {
+		return Problem{Key: ErrLanguage.Key, Field: "language"}
+	}
+	if b.WallLanguage != "" && !isLanguage(b.WallLanguage) {
+		return Problem{Key: ErrLanguage.Key, Field: "wall-language"}
+	}
 	if w.Began == 0 && b.HeldOn != w.HeldOn && b.HeldOn < today {
 		return Problem{Key: ErrDayIsPast.Key, Field: "held-on"}
 	}
 	return nil
 }
+
+// OnWall returns the language of the wall.
+func (b Brief) OnWall() string {
+	if b.WallLanguage != "" {
+		return b.WallLanguage
+	}
+	return b.Language
+}
+
+// languageTag is a language tag such as "en" or "pt-BR".
+var languageTag = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
+
+func isLanguage(tag string) bool { return languageTag.MatchString(tag) }
 
 // NameOf returns what this workshop calls a side, and nothing if it keeps
 // the usual name, which is a sentence and so not known here.

@@ -2,7 +2,6 @@ package workshop
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -81,9 +80,6 @@ func (s *sounding) wrong(p Problem, at spot, field string) {
 	s.found = p
 }
 
-// language is a language tag such as "en" or "pt-BR".
-var language = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
-
 func (s *sounding) facts() {
 	w := s.w
 	s.line(inFacts, "title", w.Title, MaxLine, needed)
@@ -105,8 +101,11 @@ func (s *sounding) facts() {
 	if _, err := time.Parse("15:04", string(w.StartsAt)); err != nil {
 		s.wrong(ErrUnsoundDate, inFacts, "starts_at")
 	}
-	if !language.MatchString(w.Language) {
+	if !isLanguage(w.Language) {
 		s.wrong(ErrUnsoundChoice, inFacts, "language")
+	}
+	if w.WallLanguage != "" && !isLanguage(w.WallLanguage) {
+		s.wrong(ErrUnsoundChoice, inFacts, "wall_language")
 	}
 	s.number(inFacts, "budget", w.Budget, 30, MaxBudget)
 	s.number(inFacts, "dots", w.Dots, 0, MaxDots)

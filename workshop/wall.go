@@ -9,6 +9,7 @@ import "accord/workshop/move"
 // leads back to where it is.
 type Wall struct {
 	Title    string
+	Language string // which it speaks, such as "en"
 	Trial    bool   // a rehearsal
 	Names    Brief  // only the names of the sides are filled in
 	Activity string // key of the step's activity; empty before the first and after the last
@@ -27,7 +28,7 @@ type View interface{ view() }
 // Wall returns what the room may see of w.
 func (w *Workshop) Wall() Wall {
 	wall := Wall{
-		Title: w.Title,
+		Title: w.Title, Language: w.OnWall(),
 		Trial: w.Rehearsal,
 		Names: Brief{SalesName: w.SalesName, MarketingName: w.MarketingName},
 		Clock: w.Clock(),

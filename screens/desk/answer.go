@@ -143,7 +143,7 @@ func (p *answers) note(w *workshop.Workshop) string {
 	yes, of := w.AnsweredYes()
 	note := p.d.Say("answer.note", yes, of)
 	if n := w.Unworded(); n > 0 {
-		note = p.d.Say("vote.note", note, p.d.many("answer.unworded", n))
+		note = p.d.Say("vote.note", note, p.d.Say("answer.unworded", n))
 	}
 	return note
 }

@@ -157,11 +157,12 @@ func (p *asks) add() {
 // start offers what the other side could promise.
 func (p *asks) start() { p.d.ask.Start(p.d.starters(p.side.Other()), p.entry) }
 
-// starters says what a side may promise.
+// starters says what a side may promise, in the words it will sign.
 func (d *Desk) starters(side workshop.Side) []string {
 	var texts []string
+	say := d.onPaper()
 	for _, s := range workshop.StartersOf(side) {
-		texts = append(texts, d.Say(string(s)))
+		texts = append(texts, say(string(s)))
 	}
 	return texts
 }

@@ -238,5 +238,5 @@ func (p *findings) note(w *workshop.Workshop) string {
 			far++
 		}
 	}
-	return p.d.many("pulse.note", far)
+	return p.d.Say("pulse.note", far)
 }

@@ -137,7 +137,7 @@ func (p *group) showTicked() {
 	n := len(p.ticked)
 	label := p.d.Say("group.group")
 	if n > 0 {
-		label = p.d.many("group.cards", n)
+		label = p.d.Say("group.cards", n)
 	}
 	p.group.SetText(label)
 	why := refusal(n > 0, p.d.Say("theme.nothing-ticked"))
@@ -191,5 +191,5 @@ func (p *group) note(w *workshop.Workshop) string {
 	if n == 0 {
 		return ""
 	}
-	return p.d.many("group.note", n)
+	return p.d.Say("group.note", n)
 }

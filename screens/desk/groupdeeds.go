@@ -32,9 +32,9 @@ func (p *group) chosen() []workshop.CardID {
 
 // sort begins with a theme for each tension, named as a question.
 func (p *group) sort() {
-	names := make(map[string]string)
+	say, names := p.d.onPaper(), make(map[string]string)
 	for _, tension := range workshop.Tensions {
-		names[tension] = p.d.Say("seed." + tension)
+		names[tension] = say("seed." + tension)
 	}
 	if p.d.try("theme.seed", func(w *workshop.Workshop) error { return w.SeedThemes(names) }) {
 		p.d.Focus()
@@ -130,7 +130,7 @@ func (p *group) askName() {
 		p.d.tell(p.d.Say.Problem(workshop.ErrNothingTicked))
 		return
 	}
-	p.askQuestion(p.d.many("group.cards", len(cards)), "", func(name string) error {
+	p.askQuestion(p.d.Say("group.cards", len(cards)), "", func(name string) error {
 		was := p.untick(cards)
 		err := p.d.change("theme.add", func(w *workshop.Workshop) error {
 			_, err := w.AddTheme(name, cards...)
@@ -202,5 +202,5 @@ func (p *group) askThemeFor(cards []workshop.CardID) {
 		}},
 		form.Pick{Label: p.d.Say("group.no-theme"), Do: func() { p.put("", cards) }},
 	)
-	p.d.ask.Choose(p.d.many("group.move-to", len(cards)), picks)
+	p.d.ask.Choose(p.d.Say("group.move-to", len(cards)), picks)
 }

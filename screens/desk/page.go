@@ -52,12 +52,3 @@ func whisper(t *ui.Text, words string) {
 		t.Show()
 	}
 }
-
-// many finds the sentence for a number of things, which is another one for a
-// single thing.
-func (d *Desk) many(key string, n int) string {
-	if n == 1 {
-		return d.Say(key+".one", n)
-	}
-	return d.Say(key+".many", n)
-}

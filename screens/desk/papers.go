@@ -62,7 +62,7 @@ func (p *papersPanel) show(w *workshop.Workshop) {
 	if w == p.paper.workshop {
 		return
 	}
-	d := document.Agreement(w, document.Say(p.d.Say))
+	d := document.Agreement(w, document.Say(p.d.onPaper()))
 	pages, err := page.Layout(d, page.A4)
 	p.paper = printed{w, d, pages}
 	p.preview.set(pages)

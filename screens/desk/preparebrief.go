@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/assets"
 	"accord/screens/form"
 	"accord/screens/look"
 	"accord/screens/ui"
@@ -56,6 +57,8 @@ func (p *briefPanel) edit() {
 			{Key: "organisation", Label: label("organisation"), Value: b.Organisation},
 			{Key: "held-on", Label: label("held-on"), Value: string(b.HeldOn), Kind: form.Day},
 			{Key: "starts-at", Label: label("starts-at"), Value: string(b.StartsAt)},
+			{Key: "language", Label: label("language"), Value: assets.Spoken(b.Language), Kind: form.Choice, Options: languageOptions()},
+			{Key: "wall-language", Label: label("wall-language"), Value: assets.Spoken(b.OnWall()), Kind: form.Choice, Options: languageOptions()},
 			{Key: "budget", Label: label("budget"), Value: strconv.Itoa(b.Budget)},
 			{Key: "place", Label: label("place"), Value: b.Place},
 			{Key: "facilitator", Label: label("facilitator"), Value: b.Facilitator},
@@ -83,6 +86,7 @@ func (p *briefPanel) read(b workshop.Brief, v map[string]string) workshop.Brief 
 	b.Purpose, b.ScopeIn, b.ScopeOut = v["purpose"], v["scope-in"], v["scope-out"]
 	b.DecisionRule, b.GroundRules = v["decision-rule"], v["ground-rules"]
 	b.SalesName, b.MarketingName = v["sales-name"], v["marketing-name"]
+	b.Language, b.WallLanguage = v["language"], v["wall-language"]
 	b.Budget, _ = strconv.Atoi(strings.TrimSpace(v["budget"])) // what is no number is refused as too short
 	return b
 }

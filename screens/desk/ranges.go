@@ -162,5 +162,5 @@ func (p *ranges) first() fyne.Focusable {
 }
 
 func (p *ranges) note(w *workshop.Workshop) string {
-	return p.d.many("range.note", len(w.Segments))
+	return p.d.Say("range.note", len(w.Segments))
 }

@@ -183,6 +183,6 @@ func (d *Desk) followOn(id workshop.WorkshopID) {
 		return
 	}
 	if d.try("carried.follow", func(w *workshop.Workshop) error { return w.Follow(earlier) }) {
-		d.frame.notice.Set(d.many("carried.came", len(d.room.Workshop().Carried)), ui.ToneGood)
+		d.frame.notice.Set(d.Say("carried.came", len(d.room.Workshop().Carried)), ui.ToneGood)
 	}
 }

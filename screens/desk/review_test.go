@@ -62,7 +62,7 @@ func TestAWorkshopFollowsAnother(t *testing.T) {
 	if got, want := endOf(after), endOf(before); !got.Equal(want) {
 		t.Errorf("the day ends at %s, not at %s", got, want)
 	}
-	if !uitest.Says(d.Body(), d.many("carried.came", len(w.Carried))) {
+	if !uitest.Says(d.Body(), d.Say("carried.came", len(w.Carried))) {
 		t.Error("nobody says how many promises came")
 	}
 }

@@ -110,7 +110,7 @@ func (p *settle) show(w *workshop.Workshop) {
 		count = p.d.ballotsOf
 	}
 	p.counted.SetText(p.d.Say("settle.counted",
-		count(w, workshop.Sales), count(w, workshop.Marketing), p.d.many("vote.each", w.DotsEach())))
+		count(w, workshop.Sales), count(w, workshop.Marketing), p.d.Say("vote.each", w.DotsEach())))
 }
 
 // showLabs says which lab follows the ballots, and which the top theme would
@@ -171,5 +171,5 @@ func (p *settle) first() fyne.Focusable {
 }
 
 func (p *settle) note(w *workshop.Workshop) string {
-	return p.d.many("settle.note", len(w.WorkedOn()))
+	return p.d.Say("settle.note", len(w.WorkedOn()))
 }

@@ -43,7 +43,7 @@ func (d *Desk) planTime() {
 	if len(p.plan.Cuts) == 0 {
 		list.Add(ui.NewText(d.Say("time-plan.nothing"), ui.Soft))
 	}
-	content := ui.Column(look.Gap3, ui.NewText(d.many("time-plan.late", p.plan.Late), ui.Body), list, p.ends,
+	content := ui.Column(look.Gap3, ui.NewText(d.Say("time-plan.late", p.plan.Late), ui.Body), list, p.ends,
 		ui.NewText(d.Say("time-plan.protected"), ui.Note))
 	dialog := ui.NewDialog(d.Window.Canvas(), d.Say("command.time-plan"), content, d.Say("time-plan.take"), d.Say("form.cancel"), p.take)
 	dialog.Refuse(refusal(len(p.plan.Cuts) > 0, d.Say("time-plan.nothing")))

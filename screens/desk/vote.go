@@ -69,7 +69,7 @@ func (p *vote) dots(by int) {
 
 func (p *vote) show(w *workshop.Workshop) {
 	p.way.Set(string(w.Voting))
-	p.each.SetText(p.d.many("vote.each", w.DotsEach()))
+	p.each.SetText(p.d.Say("vote.each", w.DotsEach()))
 	p.why.SetText(p.d.Say("vote.suggested", w.SuggestedDots()))
 	p.fewer.Refuse(refusal(w.DotsEach() > 1, p.d.Say("vote.fewest")))
 	p.more.Refuse(refusal(w.DotsEach() < workshop.MaxDots, p.d.Say("vote.most", workshop.MaxDots)))

@@ -151,12 +151,12 @@ func TestBallotsAreCastByKeysOneAfterTheOther(t *testing.T) {
 func TestTheNextPersonFindsAnEmptyBallotAndNothingOfTheOthers(t *testing.T) {
 	d := open(t, workshop.ExampleMidway("ballots", 0, 0))
 	d.letters("11")
-	if !uitest.Says(d.Body(), d.Say("vote.dots-given.many", 2)) {
+	if !uitest.Says(d.Body(), d.Say("vote.dots-given", 2)) {
 		t.Fatalf("the dots cannot be seen while they are given: %q", uitest.Texts(d.Body()))
 	}
 	d.press(fyne.KeyReturn)
 	for _, words := range uitest.Texts(d.Body()) {
-		if strings.Contains(words, "2 dots") && words != d.Say("vote.each.many", 2) && !strings.HasPrefix(words, "0 of 2 dots") {
+		if strings.Contains(words, "2 dots") && words != d.Say("vote.each", 2) && !strings.HasPrefix(words, "0 of 2 dots") {
 			t.Errorf("the next person can read %q", words)
 		}
 	}
@@ -229,7 +229,7 @@ func TestLettersThatGiveDotsDoNothingElse(t *testing.T) {
 		}
 	}
 	d.letters("7") // there are six themes
-	if uitest.Says(d.Body(), d.Say("vote.dots-given.one", 1)) {
+	if uitest.Says(d.Body(), d.Say("vote.dots-given", 1)) {
 		t.Error("a key without a theme gave a dot")
 	}
 }

@@ -142,7 +142,7 @@ func (p *ballots) face(r ballotRow) ui.CardFace {
 	f := ui.CardFace{Number: r.Key, Text: r.Name, Right: []ui.Tag{{Text: r.Label, Tone: ui.ToneMuted}}}
 	if r.Dots > 0 {
 		f.Side, f.Bold = r.Side, true
-		f.Right = []ui.Tag{{Text: p.d.many("vote.dots-given", r.Dots), Tone: ui.SideTone(r.Side)}, f.Right[0]}
+		f.Right = []ui.Tag{{Text: p.d.Say("vote.dots-given", r.Dots), Tone: ui.SideTone(r.Side)}, f.Right[0]}
 	}
 	return f
 }

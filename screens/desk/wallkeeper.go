@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"accord/screens/look"
+	"accord/screens/tell"
 	"accord/screens/wall"
 	"accord/workshop"
 )
@@ -14,6 +15,7 @@ import (
 // picture of it on the desk.
 type wallKeeper struct {
 	d       *Desk
+	say     tell.Say // in the language of the wall
 	small   *wall.View
 	window  *wall.Window // nil while it is closed
 	now     workshop.Wall
@@ -22,7 +24,7 @@ type wallKeeper struct {
 }
 
 func newWallKeeper(d *Desk) *wallKeeper {
-	return &wallKeeper{d: d, small: wall.New(d.Say), mode: look.Light}
+	return &wallKeeper{d: d, say: d.Say, small: wall.New(d.Say), mode: look.Light}
 }
 
 // miniature returns the small picture.
@@ -30,12 +32,24 @@ func (k *wallKeeper) miniature() fyne.CanvasObject { return k.small }
 
 // show hands the room's window what the room may see.
 func (k *wallKeeper) show(w workshop.Wall) {
+	if w.Language != k.now.Language {
+		k.speak(w.Language)
+	}
 	k.now = w
 	k.small.Set(w)
 	if k.window != nil {
 		k.window.View().Set(w)
 	}
 	k.tick(k.d.Now())
+}
+
+// speak gives the wall the words of its own language.
+func (k *wallKeeper) speak(language string) {
+	k.say = words(language)
+	k.small.Speak(k.say)
+	if k.window != nil {
+		k.window.View().Speak(k.say)
+	}
 }
 
 // tick shows the time.
@@ -53,7 +67,7 @@ func (k *wallKeeper) toggle() {
 		return
 	}
 	k.window = wall.Open(wall.Setting{
-		App: k.d.App, Say: k.d.Say, Title: k.d.Say("wall.window-title", k.now.Title),
+		App: k.d.App, Say: k.say, Title: k.say("wall.window-title", k.now.Title),
 		Typed:    func(ev *fyne.KeyEvent) { k.d.Typed(ev) },
 		Bind:     k.d.commands.Bind,
 		GiveBack: k.d.Window.RequestFocus,

@@ -2,13 +2,14 @@ package tell
 
 import (
 	"fmt"
+	"strconv"
 
 	"accord/workshop"
 )
 
 // Month writes a month out, as "June 2027".
 func (say Say) Month(m workshop.Month) string {
-	return say("calendar.month-year", say(fmt.Sprintf("month.%02d", m.Number())), m.Year())
+	return say("calendar.month-year", say(fmt.Sprintf("month.%02d", m.Number())), strconv.Itoa(m.Year()))
 }
 
 // LooseEnd says what has no end yet, and what it needs.

@@ -47,9 +47,9 @@ func (t *terminal) export(args []string) error {
 	if err != nil {
 		return about(flags.Arg(0), err)
 	}
-	say, err := assets.Words(w.Language)
+	say, err := assets.Words(assets.Spoken(w.Language))
 	if err != nil {
-		say = t.say // a language Accord does not speak yet
+		return err
 	}
 	paper := document.Agreement(w, say)
 	if err := os.MkdirAll(*folder, 0o755); err != nil {

@@ -1,10 +1,9 @@
 package wall
 
 import (
-	"strconv"
-
 	"accord/screens/look"
 	"accord/workshop"
+	"accord/workshop/document"
 )
 
 // drawGoals draws the joint goals with what they lack.
@@ -61,9 +60,5 @@ func (d *drawing) missing(key string) chip {
 // day returns a date as it is written in the language of the wall, and
 // nothing for no date.
 func (d *drawing) day(day workshop.Day) string {
-	t, ok := day.Time()
-	if !ok {
-		return ""
-	}
-	return d.say("wall.date."+strconv.Itoa(int(t.Month())), t.Day(), t.Year())
+	return document.ShortDay(day, document.Say(d.say))
 }

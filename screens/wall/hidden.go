@@ -22,14 +22,10 @@ func (d *drawing) drawHidden(b box, v workshop.HiddenView) {
 func (d *drawing) drawCount(b box, c workshop.SideCount) {
 	d.fill(b, look.SideTint(c.Side), radius)
 	color := look.SideColor(c.Side)
-	caption := "wall.hidden.many"
-	if c.Count == 1 {
-		caption = "wall.hidden.one"
-	}
 	d.writeMiddle(stack{blocks: []block{
 		lead{ems: 1.85, first: scaled{1.25, sign{c.Side}}, rest: d.para(d.side(c.Side), style{scale: 1.25, color: color, bold: true})},
 		d.para(strconv.Itoa(c.Count), style{scale: 5.5, color: color, bold: true, pitch: 1.08}),
-		d.para(d.say(caption), style{color: color}),
+		d.para(d.say("wall.hidden", c.Count), style{color: color}),
 	}}, b.inset(gap, 40), 36)
 }
 

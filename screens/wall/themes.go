@@ -12,11 +12,7 @@ const themeSize = 72
 // are in them.
 func (d *drawing) drawThemes(b box, v workshop.ThemesView) {
 	if v.Loose > 0 {
-		key := "wall.loose.many"
-		if v.Loose == 1 {
-			key = "wall.loose.one"
-		}
-		b = d.writeFoot(d.para(d.say(key, v.Loose), style{color: look.Muted}), b, 46, 34)
+		b = d.writeFoot(d.para(d.say("wall.loose", v.Loose), style{color: look.Muted}), b, 46, 34)
 		b.h -= 12
 	}
 	if len(v.Themes) == 0 {
@@ -54,11 +50,7 @@ func (d *drawing) drawVoting(b box, v workshop.VotingView) {
 	}
 	side := cells[1]
 	if v.Dots > 0 {
-		key := "wall.dots.many"
-		if v.Dots == 1 {
-			key = "wall.dots.one"
-		}
-		h := d.write(d.para(d.say(key, v.Dots), style{bold: true}), side.top(100), 40)
+		h := d.write(d.para(d.say("wall.dots", v.Dots), style{bold: true}), side.top(100), 40)
 		side = side.below(h + 20)
 	}
 	for i, row := range side.rows(28, 2) {

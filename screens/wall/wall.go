@@ -54,6 +54,12 @@ func (v *View) Set(w workshop.Wall) {
 	v.redraw()
 }
 
+// Speak gives the view the words of another language.
+func (v *View) Speak(say tell.Say) {
+	v.say = say
+	v.redraw()
+}
+
 // Tick tells the view what time it is. Only the clock is drawn again.
 func (v *View) Tick(at time.Time) {
 	v.at = at

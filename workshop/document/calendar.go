@@ -53,11 +53,11 @@ func (p paper) year() Table {
 }
 
 func (p paper) month(m workshop.Month) string {
-	return p.say("calendar.month-year", p.say(fmt.Sprintf("month.%02d", m.Number())), m.Year())
+	return p.say("calendar.month-year", p.say(fmt.Sprintf("month.%02d", m.Number())), strconv.Itoa(m.Year()))
 }
 
 func (p paper) shortMonth(m workshop.Month) string {
-	return p.say("calendar.month-year", p.say(fmt.Sprintf("month.short.%02d", m.Number())), m.Year())
+	return p.say("calendar.month-year", p.say(fmt.Sprintf("month.short.%02d", m.Number())), strconv.Itoa(m.Year()))
 }
 
 // level is a bar of as many blocks and its figure, so that the year can be

@@ -2,6 +2,7 @@ package document
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 
 	"accord/workshop"
@@ -20,7 +21,7 @@ func writeDay(day workshop.Day, say Say, form, months string) string {
 	if !ok {
 		return ""
 	}
-	return say(form, at.Day(), say(fmt.Sprintf(months, at.Month())), at.Year())
+	return say(form, strconv.Itoa(at.Day()), say(fmt.Sprintf(months, at.Month())), strconv.Itoa(at.Year()))
 }
 
 // Minutes writes milliseconds as whole minutes, "12 min".

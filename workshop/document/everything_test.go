@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -74,7 +75,7 @@ func printed(row, field reflect.Value, where string, say document.Say) []string 
 		}
 		return []string{document.LongDay(v, say)}
 	case workshop.Month:
-		return []string{say("calendar.month-year", say(fmt.Sprintf("month.%02d", v.Number())), v.Year())}
+		return []string{say("calendar.month-year", say(fmt.Sprintf("month.%02d", v.Number())), strconv.Itoa(v.Year()))}
 	case workshop.MonthEnd:
 		return []string{say("month-end." + key)}
 	case workshop.CostBand:
