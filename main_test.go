@@ -22,12 +22,12 @@ var arrows = map[string][]string{
 	"screens/sheet":     {"screens/look", "workshop/document/page", "assets"},
 	"screens/wall":      {"screens/look", "screens/tell", "screens/ui", "workshop", "workshop/document", "workshop/move"},
 	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/pdf", "workshop/record", "assets"},
-	"screens/form":      {"screens/look", "screens/tell", "screens/ui"},
+	"screens/form":      {"screens/look", "screens/tell", "screens/ui", "assets"},
 	"screens/command":   {"screens/tell"},
 	"screens/ui":        {"screens/look", "workshop", "assets"},
 	"screens/ui/uitest": {"screens/look", "screens/ui"},
 	"screens/look":      {"workshop", "assets"},
-	"screens/tell":      {"workshop"},
+	"screens/tell":      {"workshop", "assets"},
 
 	"storage": {"workshop", "workshop/record"},
 

@@ -12,9 +12,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"accord/assets"
 	"accord/screens/desk"
-	"accord/screens/look"
 	"accord/screens/tell"
 	"accord/storage"
 	"accord/workshop"
@@ -25,9 +23,11 @@ type Accord struct {
 	app     fyne.App
 	window  fyne.Window
 	library *storage.Library
-	say     tell.Say
 	now     func() time.Time
 	screen  screen
+
+	settings storage.Settings
+	say      tell.Say // in the language of the desk
 }
 
 // A screen is what fills the window.
@@ -42,13 +42,10 @@ type screen interface {
 
 // New returns the app on a library of workshops, with its window not shown yet.
 func New(app fyne.App, library *storage.Library) (*Accord, error) {
-	say, err := assets.Words("en")
-	if err != nil {
-		return nil, err
-	}
-	a := &Accord{app: app, library: library, say: say, now: time.Now}
-	app.Settings().SetTheme(look.Theme{Mode: a.mode()})
-	a.window = app.NewWindow(say("app.name"))
+	a := &Accord{app: app, library: library, now: time.Now}
+	kept, broken := library.Settings()
+	a.use(kept)
+	a.window = app.NewWindow(a.say("app.name"))
 	a.window.SetPadded(false)
 	a.window.Resize(fyne.NewSize(1366, 768))
 	a.window.SetMaster() // closing it ends the app, with the wall
@@ -64,6 +61,9 @@ func New(app fyne.App, library *storage.Library) (*Accord, error) {
 		}
 	})
 	a.Home()
+	if broken != nil {
+		a.screen.(*home).tell(a.say.Problem(broken))
+	}
 	return a, nil
 }
 
@@ -107,11 +107,17 @@ func (a *Accord) open(id workshop.WorkshopID) error {
 		a.say.Problem(err) // the workshop is safe; only the next start will not lead back to it
 	}
 	a.window.SetTitle(a.say("app.title", w.Title))
-	a.show(desk.New(desk.Host{
-		App: a.app, Window: a.window, Say: a.say, Library: a.library, Now: a.now, Home: a.Home, Appearance: a.nextMode,
-		Switch: a.openNew, Erase: a.erase,
-	}, file, w))
+	a.show(desk.New(a.host(), file, w))
 	return nil
+}
+
+// host is what a desk needs of the app it stands in.
+func (a *Accord) host() desk.Host {
+	return desk.Host{
+		App: a.app, Window: a.window, Say: a.say, Library: a.library, Now: a.now, Home: a.Home,
+		Switch: a.openNew, Erase: a.erase,
+		Settings: a.settings, Edit: a.editSettings, Appearance: a.nextAppearance, Hinted: a.hinted,
+	}
 }
 
 // openNew puts a workshop into the library and opens it.

@@ -35,7 +35,8 @@ func newHome(a *Accord) *home {
 		command.Command{Name: "new", Menu: "workshop", Key: command.Key{Name: fyne.KeyN, Modifier: command.Ctrl}, Do: h.create},
 		command.Command{Name: "open", Menu: "workshop", Key: command.Key{Name: fyne.KeyO, Modifier: command.Ctrl}, Do: h.chooseFile},
 		command.Command{Name: "sample", Menu: "workshop", Do: h.openSample},
-		command.Command{Name: "appearance", Menu: "view", Key: command.Key{Name: fyne.KeyL, Modifier: command.Ctrl | command.Shift}, Do: a.nextMode},
+		command.Command{Name: "appearance", Menu: "view", Key: command.Key{Name: fyne.KeyL, Modifier: command.Ctrl | command.Shift}, Do: a.nextAppearance},
+		command.Command{Name: "settings", Menu: "view", Key: command.Key{Name: fyne.KeyComma, Modifier: command.Ctrl}, Do: a.editSettings},
 		command.Command{Name: "list", Menu: "help", Key: command.Key{Name: fyne.KeyK, Modifier: command.Ctrl}, Do: h.listCommands},
 	)
 	h.list = ui.NewKeyed(ui.Column(look.Gap2), func(r homeRow) string { return string(r.ID) }, h.drawRow)
@@ -57,6 +58,7 @@ func (h *home) layOut() {
 	)))
 	head := ui.Ground(look.Surface, ui.Fixed(0, look.StripH, ui.PadXY(look.Gap5, 0, ui.Row(look.Gap3,
 		ui.Grow(ui.NewLine(say("home.title"), ui.Title)),
+		ui.NewButton(say("command.settings"), ui.Plain, run("settings")),
 		ui.NewButton(say("command.open"), ui.Plain, run("open")), h.first,
 	))))
 	h.empty = ui.Panel(ui.Column(look.Gap2,

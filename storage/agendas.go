@@ -91,9 +91,5 @@ func (l *Library) changeAgendas(change func([]workshop.Agenda) ([]workshop.Agend
 	if kept, err = change(kept); err != nil {
 		return err
 	}
-	return WriteFile(l.agendaFile(), func(to io.Writer) error {
-		enc := json.NewEncoder(to)
-		enc.SetIndent("", "  ")
-		return enc.Encode(kept)
-	})
+	return writeJSON(l.agendaFile(), kept)
 }

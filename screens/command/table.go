@@ -64,6 +64,16 @@ func (t *Table) Why(name string) string {
 	return ""
 }
 
+// Hint returns the key of the command with a name, as people read it.
+func (t *Table) Hint(name string) string {
+	for _, c := range t.commands {
+		if c.Name == name {
+			return c.Key.Hint(t.say)
+		}
+	}
+	panic("no such command: " + name) // a sentence names a command that is not in the table
+}
+
 // Menu returns the window's menu: each command below the menu it names.
 func (t *Table) Menu() *fyne.MainMenu {
 	var menus []*fyne.Menu

@@ -46,6 +46,8 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "wall-mode", Menu: "view", Do: func() { d.wall.turn() }},
 		command.Command{Name: "appearance", Menu: "view", Key: key(fyne.KeyL, command.Ctrl|command.Shift), Do: d.Appearance},
 
+		command.Command{Name: "settings", Menu: "view", Key: key(fyne.KeyComma, command.Ctrl), Do: d.Edit},
+
 		command.Command{Name: "list", Menu: "help", Key: key(fyne.KeyK, command.Ctrl), Do: d.listCommands},
 	)
 }

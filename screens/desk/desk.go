@@ -33,7 +33,10 @@ type Host struct {
 	Switch func(*workshop.Workshop) error // puts a new workshop into the library and goes over to it
 	Erase  func(workshop.WorkshopID)      // leaves the workshop for the list of all and erases it
 
-	Appearance func() // goes on to the next of light, dark, and as the computer has it
+	Settings   storage.Settings // how somebody likes the desk and the wall
+	Edit       func()           // asks for other settings
+	Appearance func()           // goes on to the next look of the desk
+	Hinted     func(key string) // notes that a hint was shown; nil: there are none
 
 	// Go does work beside the goroutine that draws, and then done on it. Nil:
 	// with a goroutine of its own. Tests do both at once.
@@ -79,7 +82,31 @@ type place struct {
 
 // New returns a desk on a workshop that has just been opened or created.
 func New(host Host, file *storage.File, w *workshop.Workshop) *Desk {
-	d := &Desk{Host: host, room: workshop.NewRoom(w, file), file: file}
+	s := preparing
+	if w.Began != 0 {
+		s = running
+	}
+	return on(host, file, workshop.NewRoom(w, file), s)
+}
+
+// Again returns a desk on the same open workshop in another language or
+// another size. What can be undone stays so, and the wall opens again.
+func (d *Desk) Again(host Host) *Desk {
+	wall := d.wall.window != nil
+	d.stop()
+	d.wall.close()
+	next := on(host, d.file, d.room, d.stage)
+	next.folder = d.folder
+	if wall {
+		next.wall.toggle()
+	}
+	return next
+}
+
+// on returns a desk that shows a stage of the work in a room.
+func on(host Host, file *storage.File, room *workshop.Room, s stage) *Desk {
+	d := &Desk{Host: host, room: room, file: file, stage: s}
+	w := room.Workshop()
 	if d.Go == nil {
 		d.Go = beside
 	}
@@ -91,10 +118,6 @@ func New(host Host, file *storage.File, w *workshop.Workshop) *Desk {
 	d.addCommands()
 	d.wall = newWallKeeper(d)
 	d.frame = newFrame(d)
-	d.stage = preparing
-	if w.Began != 0 {
-		d.stage = running
-	}
 	d.stop = d.room.Watch(func(_, after *workshop.Workshop) { d.show(after) })
 	d.show(w)
 	return d
@@ -159,6 +182,7 @@ func (d *Desk) show(w *workshop.Workshop) {
 		d.frame.middle.Objects = []fyne.CanvasObject{d.panel.body}
 		d.frame.middle.Refresh()
 		d.frame.notice.Clear()
+		d.frame.hint.show(w)
 		if d.inWindow {
 			defer d.Focus()
 		}

@@ -35,7 +35,7 @@ func open(t testing.TB, w *workshop.Workshop) *Desk {
 	window.SetPadded(false)
 	d := New(Host{
 		App: app, Window: window, Say: say,
-		Now: func() time.Time { return noon }, Home: func() {},
+		Now: func() time.Time { return noon }, Home: func() {}, Settings: storage.UsualSettings(),
 	}, file, w)
 	t.Cleanup(func() {
 		if err := d.Close(); err != nil {

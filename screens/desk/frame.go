@@ -14,6 +14,7 @@ type frame struct {
 	body   fyne.CanvasObject
 	middle *fyne.Container
 	notice *ui.Notice
+	hint   *hintStrip
 	rail   *rail
 	head   *head
 	guide  *guide
@@ -26,9 +27,10 @@ type frame struct {
 func newFrame(d *Desk) *frame {
 	f := &frame{d: d, middle: stack(), notice: ui.NewNotice()}
 	f.rail, f.head, f.guide, f.strip = newRail(d), newHead(d), newGuide(d), newStrip(d)
+	f.hint = newHintStrip(d)
 	f.right = stack()
 	work := ui.Across(0,
-		ui.Grow(ui.Pad(look.Gap5, ui.Column(look.Gap3, f.notice, ui.Grow(f.middle)))),
+		ui.Grow(ui.Pad(look.Gap5, ui.Column(look.Gap3, f.notice, f.hint.body, ui.Grow(f.middle)))),
 		f.right,
 	)
 	f.body = ui.Across(0,

@@ -24,7 +24,7 @@ type wallKeeper struct {
 }
 
 func newWallKeeper(d *Desk) *wallKeeper {
-	return &wallKeeper{d: d, say: d.Say, small: wall.New(d.Say), mode: look.Light}
+	return &wallKeeper{d: d, say: d.Say, small: wall.New(d.Say), mode: look.Mode(d.Settings.Wall)}
 }
 
 // miniature returns the small picture.
@@ -45,7 +45,7 @@ func (k *wallKeeper) show(w workshop.Wall) {
 
 // speak gives the wall the words of its own language.
 func (k *wallKeeper) speak(language string) {
-	k.say = words(language)
+	k.say = tell.In(language)
 	k.small.Speak(k.say)
 	if k.window != nil {
 		k.window.View().Speak(k.say)

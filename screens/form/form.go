@@ -24,8 +24,11 @@ type Asker struct {
 type Form struct {
 	Title  string
 	Fields []Field
-	Save   string       // what the button says; empty: the usual word
-	Remove func() error // takes away what the form is about; nil: that cannot be done
+	Save   string            // what the button says; empty: the usual word
+	Below  fyne.CanvasObject // stands below the fields; nil: nothing
+
+	Remove   func() error // takes away what the form is about; nil: that cannot be done
+	RemoveAs string       // what its button says; empty: the usual word
 }
 
 // A Field is one thing a form asks for.
@@ -78,8 +81,15 @@ func (a Asker) Fill(f Form, save func(values map[string]string) error) {
 		}
 		return err == nil
 	}
+	if f.Below != nil {
+		column.Add(f.Below)
+	}
 	if f.Remove != nil {
-		column.Add(ui.Row(0, ui.NewButton(a.Say("form.remove"), ui.Danger, func() {
+		remove := f.RemoveAs
+		if remove == "" {
+			remove = a.Say("form.remove")
+		}
+		column.Add(ui.Row(0, ui.NewButton(remove, ui.Danger, func() {
 			if done(f.Remove()) {
 				dialog.Hide()
 			}

@@ -95,6 +95,43 @@ var palette = map[fyne.ThemeColorName]struct{ light, dark color.NRGBA }{
 	OnPrimary: {hex(0xFFFFFF), hex(0x11161E)},
 }
 
+// contrast gives the roles that differ from day another colour where all the
+// difference there is is wanted: black on white, and colours as dark as they
+// can be told apart.
+var contrast = map[fyne.ThemeColorName]color.NRGBA{
+	Ink:    hex(0x000000),
+	Muted:  hex(0x24292F),
+	Faint:  hex(0x3A4048),
+	Line:   hex(0x6B7280),
+	Border: hex(0x000000),
+	Focus:  hex(0x003B8E),
+
+	Ground:  hex(0xFFFFFF),
+	Neutral: hex(0xF2F2F2),
+	Hover:   hex(0xE8ECF2),
+	Track:   hex(0xD5DAE1),
+	Script:  hex(0xFFF8E0),
+
+	Rail:      hex(0x000000),
+	RailOn:    hex(0x24344F),
+	RailText:  hex(0xFFFFFF),
+	RailMuted: hex(0xE3E8F0),
+	RailDone:  hex(0x1F8A6B),
+
+	Sales:         hex(0x003E80),
+	SalesTint:     hex(0xE6F0FC),
+	Marketing:     hex(0x7A2A00),
+	MarketingTint: hex(0xFDEEE4),
+	Joint:         hex(0x004D3B),
+	JointTint:     hex(0xE0F4EE),
+	Warn:          hex(0x8A0A0A),
+	WarnTint:      hex(0xFDE8E8),
+	Amber:         hex(0x5E3900),
+	AmberTint:     hex(0xFDF2DC),
+
+	Primary: hex(0x000000),
+}
+
 // hex returns an opaque colour written the way designers write it.
 func hex(rgb uint32) color.NRGBA {
 	return color.NRGBA{R: uint8(rgb >> 16), G: uint8(rgb >> 8), B: uint8(rgb), A: 0xFF}

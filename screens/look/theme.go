@@ -18,9 +18,11 @@ type Mode string
 
 // The modes.
 const (
-	System Mode = "" // as the computer says
+	System Mode = "system" // as the computer says, like any other text that is no mode
 	Light  Mode = "light"
 	Dark   Mode = "dark"
+
+	Contrast Mode = "contrast" // light, for people or rooms that need all the difference there is
 )
 
 // Theme is what the app looks like. It is a value: to change it, hand a new
@@ -66,7 +68,7 @@ var roles = map[fyne.ThemeColorName]fyne.ThemeColorName{
 // Color returns the colour of a role.
 func (t Theme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.Color {
 	switch t.Mode {
-	case Light:
+	case Light, Contrast:
 		variant = theme.VariantLight
 	case Dark:
 		variant = theme.VariantDark
@@ -79,6 +81,9 @@ func (t Theme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.
 	}
 	if role, ok := roles[name]; ok {
 		name = role
+	}
+	if c, ok := contrast[name]; ok && t.Mode == Contrast {
+		return c
 	}
 	if c, ok := palette[name]; ok {
 		if variant == theme.VariantDark {

@@ -7,11 +7,21 @@ import (
 	"log/slog"
 	"time"
 
+	"accord/assets"
 	"accord/workshop"
 )
 
 // Say finds the sentence for a key in the language of one window.
 type Say func(key string, with ...any) string
+
+// In returns the sentences of the language of ours that is nearest to a tag.
+func In(tag string) Say {
+	say, err := assets.Words(assets.Spoken(tag))
+	if err != nil {
+		panic(err) // what Accord speaks is part of the program
+	}
+	return say
+}
 
 // Problem returns what to tell people about err, and nothing if it is nil.
 //

@@ -1,0 +1,82 @@
+package screens
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2/test"
+
+	"accord/screens/look"
+	"accord/screens/ui/uitest"
+	"accord/storage"
+)
+
+// What somebody chose is so at once, and still so when Accord is started
+// again.
+func TestSettingsHoldAtOnceAndNextTime(t *testing.T) {
+	a := start(t)
+	s := a.settings
+	s.Appearance, s.Text = "contrast", 150
+	if err := a.change(s); err != nil {
+		t.Fatal(err)
+	}
+	want := look.Theme{Mode: look.Contrast, Scale: 1.5}
+	if got := a.app.Settings().Theme(); got != want {
+		t.Errorf("the desk looks like %+v, want %+v", got, want)
+	}
+	again, err := New(a.app, a.library)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer again.window.Close()
+	if again.settings.Text != 150 || again.settings.Appearance != "contrast" {
+		t.Errorf("started again with %+v", again.settings)
+	}
+}
+
+// Whoever saves the dialog as it stands changes nothing, and one button
+// brings back how Accord began.
+func TestSettingsAreAskedForAndReset(t *testing.T) {
+	a := start(t)
+	a.editSettings()
+	if !uitest.Says(a.page(), a.library.Folder()) {
+		t.Errorf("nothing says where the workshops are: %q", uitest.Texts(a.page()))
+	}
+	before := a.settings
+	uitest.Tap(t, a.page(), a.say("form.save"))
+	if a.settings.Text != before.Text || a.settings.Appearance != before.Appearance || a.settings.Language != before.Language {
+		t.Errorf("saved as it stood, the settings went from %+v to %+v", before, a.settings)
+	}
+	s := a.settings
+	s.Text, s.Silent = 200, true
+	if err := a.change(s); err != nil {
+		t.Fatal(err)
+	}
+	a.editSettings()
+	uitest.Tap(t, a.page(), a.say("settings.reset"))
+	if got := a.settings; got.Text != 100 || got.Silent {
+		t.Errorf("after a reset the settings are %+v", got)
+	}
+}
+
+// Settings that cannot be read are said; the work goes on without them.
+func TestBrokenSettingsAreSaid(t *testing.T) {
+	folder := t.TempDir()
+	library, err := storage.NewLibrary(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(folder, "settings.json")
+	if err := os.WriteFile(path, []byte("{"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	a, err := New(test.NewTempApp(t), library)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer a.window.Close()
+	if want := a.say("settings.file", path); !uitest.Says(a.page(), want) {
+		t.Errorf("nothing says %q: %q", want, uitest.Texts(a.page()))
+	}
+}
