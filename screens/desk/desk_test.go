@@ -23,7 +23,7 @@ func open(t testing.TB, w *workshop.Workshop) *Desk {
 	t.Helper()
 	app := test.NewTempApp(t)
 	app.Settings().SetTheme(look.Theme{Mode: look.Light})
-	say, err := assets.Words("en")
+	say, err := assets.Words(uitest.Language())
 	if err != nil {
 		t.Fatal(err)
 	}

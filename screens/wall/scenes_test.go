@@ -7,6 +7,7 @@ import (
 	"accord/assets"
 	"accord/screens/look"
 	"accord/screens/tell"
+	"accord/screens/ui/uitest"
 	"accord/workshop"
 
 	"fyne.io/fyne/v2/test"
@@ -17,7 +18,7 @@ func begin(t testing.TB) tell.Say {
 	app := test.NewApp()
 	t.Cleanup(app.Quit)
 	app.Settings().SetTheme(look.Theme{Mode: look.Light})
-	say, err := assets.Words("en")
+	say, err := assets.Words(uitest.Language())
 	if err != nil {
 		t.Fatal(err)
 	}

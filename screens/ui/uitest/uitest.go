@@ -21,6 +21,16 @@ import (
 	"fyne.io/fyne/v2/test"
 )
 
+// Language is the language that screens are tested in: English, or in
+// pictures the one that PICTURES_IN names. Only pictures are made in others,
+// for most tests read English.
+func Language() string {
+	if tag := os.Getenv("PICTURES_IN"); tag != "" && os.Getenv("PICTURES") != "" {
+		return tag
+	}
+	return "en"
+}
+
 // Walk calls fn with everything visible in o, through every widget, from the
 // top down. When fn answers false it goes no deeper there.
 func Walk(o fyne.CanvasObject, fn func(fyne.CanvasObject) bool) {
