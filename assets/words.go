@@ -86,7 +86,7 @@ func Words(tag string) (say func(key string, with ...any) string, err error) {
 		if len(s.forms) > 1 {
 			form = s.counting(spoken, with)
 		}
-		if len(with) == 0 || len(s.forms) > 1 && !strings.Contains(form, "%") {
+		if len(with) == 0 || !strings.Contains(form, "%") {
 			return form // as it is, or with its number written out
 		}
 		return print.Sprintf(form, with...)

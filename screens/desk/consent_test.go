@@ -163,7 +163,7 @@ func TestTheOpenClauseIsInSightWhenTheRoomComesBack(t *testing.T) {
 	d := open(t, workshop.ExampleMidway("consent", 0, 0.48))
 	d.Window.Resize(fyne.NewSize(1280, 720))
 	agree := d.room.Workshop().Step
-	d.next()
+	d.goOn()
 	d.toStep(agree)
 	uitest.Settle(d.Body())
 	focused := d.Window.Canvas().Focused().(fyne.CanvasObject)

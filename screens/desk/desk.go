@@ -60,7 +60,8 @@ type Desk struct {
 	wall  *wallKeeper
 	booth *booth // nil while the facilitator has the laptop
 
-	folder string // where people want their papers; empty: where they usually go
+	question *question // asked in the strip; nil: none
+	folder   string    // where people want their papers; empty: where they usually go
 }
 
 // A stage is which part of the work the desk shows.
@@ -149,7 +150,7 @@ func (d *Desk) Typed(ev *fyne.KeyEvent) bool {
 	if d.booth != nil {
 		return d.booth.key(ev)
 	}
-	if d.panel.typed != nil && d.panel.typed(ev) {
+	if d.escaped(ev) || d.panel.typed != nil && d.panel.typed(ev) {
 		return true
 	}
 	return d.commands.Typed(ev)
@@ -187,6 +188,7 @@ func (d *Desk) show(w *workshop.Workshop) {
 			defer d.Focus()
 		}
 	}
+	d.drop(w)
 	d.panel.show(w)
 	if d.booth != nil {
 		d.booth.show(w)

@@ -14,6 +14,7 @@ type guide struct {
 	d    *Desk
 	body fyne.CanvasObject
 	step *fyne.Container
+	warn *ui.Text // what going on would show to the room; hidden while that is nothing new
 	now  string // the activity it is drawn for
 }
 
@@ -21,10 +22,11 @@ type guide struct {
 var guideHeading = ui.Style{Size: look.SizeNote, Color: look.Muted, Bold: true}
 
 func newGuide(d *Desk) *guide {
-	g := &guide{d: d, step: stack()}
+	g := &guide{d: d, step: stack(), warn: ui.NewText("", ui.Style{Size: look.SizeNote, Color: look.Amber, Bold: true})}
 	shows := ui.Column(look.Gap2,
 		ui.NewLine(d.Say("guide.wall-shows"), guideHeading),
 		ui.Fixed(0, 142, d.wall.miniature()),
+		g.warn,
 	)
 	g.body = ui.Fixed(look.GuideW, 0, ui.Across(0, ui.Divider(),
 		ui.Grow(ui.Ground(look.Surface, ui.PadXY(look.Gap5, look.Gap4,
@@ -36,6 +38,11 @@ func newGuide(d *Desk) *guide {
 
 // show draws the guide of the current step.
 func (g *guide) show(w *workshop.Workshop) {
+	warning := ""
+	if n := w.WouldTurnOver(); n > 0 {
+		warning = g.d.Say("guide.turns-over", n)
+	}
+	whisper(g.warn, warning)
 	step, ok := w.CurrentStep()
 	if !ok || step.Activity == g.now {
 		return

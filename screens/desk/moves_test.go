@@ -50,7 +50,7 @@ func TestTheDayIsWalkedThroughWithOneKey(t *testing.T) {
 	d := open(t, workshop.ExampleUntil("", 0))
 	cards := len(d.room.Workshop().Cards)
 	d.commands.Run("next")
-	for range 40 {
+	for range 80 { // twice where something would be left undone
 		if w := d.room.Workshop(); w.Closed != 0 {
 			break
 		}

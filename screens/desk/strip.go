@@ -26,6 +26,9 @@ type strip struct {
 	back  *ui.Button
 	next  *ui.Button
 
+	question *ui.Text // what is asked, with its two answers
+	yes, no  *ui.Button
+
 	running []fyne.CanvasObject // what stands there in the room
 }
 
@@ -44,6 +47,9 @@ func newStrip(d *Desk) *strip {
 		next:  ui.NewButton("", ui.Primary, run("next")),
 	}
 	s.late.Hide()
+	s.question = ui.NewText("", ui.Style{Size: look.SizeNote, Color: look.Amber, Bold: true})
+	s.yes = ui.NewButton("", ui.Primary, func() { d.answer(true) })
+	s.no = ui.NewButton("", ui.Plain, func() { d.answer(false) })
 	s.running = []fyne.CanvasObject{
 		ui.MinWidth(64, s.clock), ui.Fixed(180, 0, s.bar),
 		ui.NewButton(d.Say("command.minute"), ui.Plain, run("minute")), s.pause, ui.Grow(ui.Column(0, s.note, s.pace)),
@@ -63,6 +69,9 @@ func (s *strip) show(w *workshop.Workshop) {
 		if w.Began == 0 {
 			objects = []fyne.CanvasObject{ui.Space(), s.next}
 		}
+	}
+	if s.d.question != nil {
+		objects = s.asking(s.d.question)
 	}
 	if len(objects) != len(s.box.Objects) {
 		s.box.Objects = objects

@@ -1,0 +1,86 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+
+	"accord/screens/ui"
+	"accord/workshop"
+)
+
+// A question is asked in the strip at the bottom, in the place of the time,
+// and never in a box that the room would have to wait for. The work goes on
+// beside it; Escape says no.
+type question struct {
+	sentence string
+	yes, no  string                        // what the buttons say; without a no it only goes away
+	do       func()                        // on yes
+	not      func()                        // on no; nil: nothing
+	still    func(*workshop.Workshop) bool // whether it is still to be asked
+	onward   bool                          // the way on says yes
+}
+
+// put asks a question, in the place of one that nobody has answered.
+func (d *Desk) put(q question) {
+	d.question = &q
+	d.frame.strip.show(d.room.Workshop())
+}
+
+// answer takes the question away and does what was answered.
+func (d *Desk) answer(yes bool) {
+	q := d.question
+	d.question = nil
+	switch {
+	case yes:
+		q.do()
+	case q.not != nil:
+		q.not()
+	}
+	d.frame.strip.show(d.room.Workshop())
+	d.Focus()
+}
+
+// drop forgets a question that a change has answered.
+func (d *Desk) drop(w *workshop.Workshop) {
+	if d.question != nil && d.question.still != nil && !d.question.still(w) {
+		d.question = nil
+	}
+}
+
+// escaped says no to the question on Escape, if there is one.
+func (d *Desk) escaped(ev *fyne.KeyEvent) bool {
+	if d.question == nil || ev.Name != fyne.KeyEscape {
+		return false
+	}
+	d.answer(false)
+	return true
+}
+
+// leave goes on to the next move, and asks first if something would be left
+// undone. It asks once: going on a second time goes on.
+func (d *Desk) leave() {
+	w := d.room.Workshop()
+	c := w.Caution()
+	if c.Key == "" || d.question != nil && d.question.onward {
+		d.question = nil
+		d.goOn()
+		return
+	}
+	at := d.placeOf(w)
+	d.put(question{
+		sentence: d.Say(c.Key, c.Count), yes: d.Say("caution.go-on"), no: d.Say("caution.stay"), do: d.goOn, onward: true,
+		still: func(w *workshop.Workshop) bool { return d.placeOf(w) == at && w.Caution() == c },
+	})
+}
+
+// goOn takes the room to the next move.
+func (d *Desk) goOn() {
+	d.try("step.next", func(w *workshop.Workshop) error { return w.Next(d.Now()) })
+}
+
+// asking is the strip while it asks.
+func (s *strip) asking(q *question) []fyne.CanvasObject {
+	s.question.SetText(q.sentence)
+	s.yes.SetText(q.yes)
+	s.no.SetText(q.no)
+	return []fyne.CanvasObject{ui.MinWidth(64, s.clock), ui.Grow(s.question), s.no, s.yes}
+}

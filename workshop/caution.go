@@ -1,0 +1,157 @@
+package workshop
+
+import "accord/workshop/move"
+
+// A Caution is something that would be left undone if the room went on now.
+// Going on is allowed all the same; whoever leads is asked once.
+type Caution struct {
+	Key   string // of its sentence; empty: nothing is left undone
+	Count int    // how much of it
+}
+
+// Caution looks at the move the room is about to leave.
+func (w *Workshop) Caution() Caution {
+	switch m := w.CurrentMove().(type) {
+	case move.Write:
+		return left("caution.silent", w.silentSides(m))
+	case move.Reveal:
+		if m.OneByOne {
+			return left("caution.face-down", w.unread(m))
+		}
+	case move.Rate:
+		return left("caution.sheets", w.lacking(w.SheetsOf))
+	case move.Group:
+		return left("caution.loose", w.ungrouped(m))
+	case move.Vote:
+		if w.Voting == ByBallots {
+			return left("caution.ballots", w.lacking(w.BallotsCast))
+		}
+		return left("caution.dots", w.withoutDots())
+	case move.Settle:
+		switch m.Matter {
+		case move.GapMonths:
+			return left("caution.gap-months", len(w.OpenGaps()))
+		case move.Clashes:
+			return left("caution.collisions", len(w.OpenCollisions()))
+		}
+	case move.Answer:
+		return left("caution.unanswered", w.unanswered())
+	case move.Consent:
+		return left("caution.consent", w.undecided())
+	case move.Review:
+		became, _ := w.CountBecame()
+		return left("caution.unsaid", became[""])
+	case move.Sign:
+		if !w.SignedByBoth() {
+			return left("caution.unsigned", 1)
+		}
+	}
+	return Caution{}
+}
+
+func left(key string, count int) Caution {
+	if count <= 0 {
+		return Caution{}
+	}
+	return Caution{key, count}
+}
+
+// WouldTurnOver counts the cards that are face down now and that the wall
+// will show as soon as the room goes on.
+func (w *Workshop) WouldTurnOver() int {
+	s, ok := w.CurrentStep()
+	if !ok {
+		return 0
+	}
+	var next move.Move
+	if moves := s.Does().Moves; s.Move+1 < len(moves) {
+		next = moves[s.Move+1]
+	} else if following, ok := w.NextStep(); ok {
+		next = following.At()
+	}
+	if r, ok := next.(move.Reveal); ok && r.OneByOne {
+		return 0 // they are turned over there, one by one
+	}
+	n := 0
+	for _, c := range w.Cards {
+		if next != nil && reveals(next, c.Prompt) && !w.FaceUp(c) {
+			n++
+		}
+	}
+	return n
+}
+
+// silentSides counts the sides that have not written a card yet.
+func (w *Workshop) silentSides(m move.Write) int {
+	n := 0
+	for _, side := range Sides {
+		cards := 0
+		for _, p := range m.Prompts {
+			cards += len(w.CardsOf(p.Key, side))
+		}
+		if cards == 0 {
+			n++
+		}
+	}
+	return n
+}
+
+func (w *Workshop) unread(m move.Reveal) int {
+	n := 0
+	for _, side := range Sides {
+		shown, of := w.ReadOut(m, side)
+		n += of - shown
+	}
+	return n
+}
+
+// lacking counts the people of whom nothing is in yet.
+func (w *Workshop) lacking(in func(Side) int) int {
+	n := 0
+	for _, side := range Sides {
+		n += max(0, len(w.People(side))-in(side))
+	}
+	return n
+}
+
+func (w *Workshop) ungrouped(m move.Group) int {
+	n := 0
+	for _, c := range w.Cards {
+		if c.Prompt == m.Prompt && c.Theme == "" && w.FaceUp(c) {
+			n++
+		}
+	}
+	return n
+}
+
+// withoutDots counts the sides that have spent no dot.
+func (w *Workshop) withoutDots() int {
+	n := 0
+	for _, side := range Sides {
+		if spent, _ := w.DotsSpent(side); spent == 0 && len(w.Themes) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+func (w *Workshop) unanswered() int {
+	n := 0
+	for _, a := range w.Asks {
+		if a.Reply == NoReply {
+			n++
+		}
+	}
+	return n
+}
+
+// undecided counts the clauses that neither stand nor were dropped.
+func (w *Workshop) undecided() int {
+	n := 0
+	for _, c := range w.Clauses() {
+		if s := w.Standing(c); s != Agreed && s != Dropped {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,51 @@
+package workshop_test
+
+import (
+	"testing"
+
+	"accord/workshop"
+)
+
+// Whoever goes on too early is told what would be left undone, and how much
+// of it; with everything done nothing is said.
+func TestGoingOnTooEarlyIsCautioned(t *testing.T) {
+	tests := map[string]struct {
+		activity string
+		move     int
+		want     string // key; empty: nothing
+	}{
+		"before anyone has written":      {"friction", 0, "caution.silent"},
+		"before a card is read":          {"themes", 0, "caution.face-down"},
+		"before a card is sorted":        {"themes", 1, "caution.loose"},
+		"before a ballot is in":          {"ballots", 0, "caution.ballots"},
+		"before a sheet is in":           {"pulse", 0, "caution.sheets"},
+		"before a gap month has its end": {"calendar", 1, "caution.gap-months"},
+		"before a collision has a rule":  {"measures", 2, "caution.collisions"},
+		"before a reply":                 {"asks", 1, "caution.unanswered"},
+		"before a hand is up":            {"consent", 0, "caution.consent"},
+		"before anyone has signed":       {"close", 0, "caution.unsigned"},
+		"in a talk":                      {"open", 0, ""},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			early := workshop.ExampleMidway(tt.activity, tt.move, 0)
+			if got := early.Caution(); got.Key != tt.want || tt.want != "" && got.Count < 1 {
+				t.Errorf("going on at once is cautioned with %+v, want %q", got, tt.want)
+			}
+			if got := workshop.ExampleUntil(tt.activity, tt.move).Caution(); got.Key != "" {
+				t.Errorf("with everything done it is cautioned with %+v", got)
+			}
+		})
+	}
+}
+
+// The desk warns before the wall shows what was hidden, and says how much.
+func TestTheDeskKnowsWhatGoingOnTurnsOver(t *testing.T) {
+	w := workshop.ExampleUntil("priorities", 0)
+	if got, want := w.WouldTurnOver(), len(w.CardsOf("priority", workshop.Sales))+len(w.CardsOf("priority", workshop.Marketing)); got != want || want == 0 {
+		t.Errorf("%d cards would be turned over, want %d", got, want)
+	}
+	if got := workshop.ExampleUntil("friction", 0).WouldTurnOver(); got != 0 {
+		t.Errorf("%d frictions would be turned over at once, and they are read one by one", got)
+	}
+}
