@@ -66,7 +66,8 @@ var cards = []string{"July was empty", "The deck came late", "Nobody knew the cu
 
 // group reads the cards out and groups all three.
 func (d *desk) group() {
-	d.key("ctrl+Right", "ctrl+Right")
+	d.key("ctrl+Right", "ctrl+Right") // asks first: one side has written nothing
+	d.key("ctrl+Right", "ctrl+Right") // asks again: nothing was read out
 	d.key("space", "Down", "space", "Down", "space", "g")
 	d.enter("How do we plan July?")
 }

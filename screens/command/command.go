@@ -69,6 +69,10 @@ func keyName(name fyne.KeyName, say tell.Say) string {
 		return say("key.up")
 	case fyne.KeyDown:
 		return say("key.down")
+	case fyne.KeyPageUp:
+		return say("key.page-up")
+	case fyne.KeyPageDown:
+		return say("key.page-down")
 	}
 	return string(name)
 }

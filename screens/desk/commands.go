@@ -43,6 +43,11 @@ func (d *Desk) addCommands() {
 
 		command.Command{Name: "wall", Menu: "view", Key: key(fyne.KeyF5, 0), Do: func() { d.wall.toggle() }},
 		command.Command{Name: "blank", Menu: "view", Key: key(fyne.KeyB, 0), Do: func() { d.wall.blank() }, WhyNot: func() string { return d.wall.whyNoBlank() }},
+		command.Command{Name: "freeze", Menu: "view", Key: key(fyne.KeyF, 0), Do: func() { d.wall.freeze() }, WhyNot: func() string { return d.wall.whyNoBlank() }},
+		command.Command{Name: "forward", Menu: "view", Key: key(fyne.KeyPageDown, 0), Do: d.forward, WhyNot: d.whyNotBegun},
+		command.Command{Name: "backward", Menu: "view", Key: key(fyne.KeyPageUp, 0), Do: d.backward, WhyNot: d.whyNotBegun},
+		command.Command{Name: "wall-larger", Menu: "view", Key: key(fyne.KeyEqual, command.Ctrl), Do: func() { d.wall.resize(1) }},
+		command.Command{Name: "wall-smaller", Menu: "view", Key: key(fyne.KeyMinus, command.Ctrl), Do: func() { d.wall.resize(-1) }},
 		command.Command{Name: "wall-mode", Menu: "view", Do: func() { d.wall.turn() }},
 		command.Command{Name: "appearance", Menu: "view", Key: key(fyne.KeyL, command.Ctrl|command.Shift), Do: d.Appearance},
 

@@ -52,6 +52,7 @@ func (d *Desk) newConsent() panel {
 	list.Add(below)
 	page, scroll := scrolling(list)
 	p.scroll = scroll
+	scroll.OnKey = d.clicked
 	p.body = ui.Aside(look.Gap4, 240, 620,
 		ui.Titled(nil, d.Say("consent.chose"), nil, ui.Grow(scrolled(p.chose()))), page, below)
 	return panel{

@@ -61,7 +61,7 @@ func (d *Desk) newFindings() panel {
 		ui.Row(0, ui.NewText(d.Say("pulse.lowest-level"), ui.Note), ui.Space(), ui.NewText(d.Say("pulse.highest-level"), ui.Note)),
 		ui.NewText(d.Say("pulse.gap"), ui.Note), ui.Space()))
 	main := ui.Panel(ui.Column(look.Gap2, head, p.empty, p.list, p.legend))
-	p.body = catchRunes(scrolled(ui.Column(look.Gap3, p.order,
+	p.body = catchRunes(d.paged(ui.Column(look.Gap3, p.order,
 		ui.Beside(look.Gap4, findingsSideW, findingsLeastW, main, p.one.body, p.whole.body))), p.letter)
 	return panel{body: p.body, show: p.show, first: p.first, note: p.note, typed: p.typed}
 }

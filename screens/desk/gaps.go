@@ -43,7 +43,7 @@ func (d *Desk) newGaps() panel {
 		cards: map[workshop.Month]*ui.Card{},
 	}
 	p.list = ui.NewKeyed(ui.Masonry(look.Gap3, 300), gapRow.key, p.draw)
-	p.body = catchRunes(scrolled(ui.Column(look.Gap3, p.grid.body, p.empty, p.list)), p.letter)
+	p.body = catchRunes(d.paged(ui.Column(look.Gap3, p.grid.body, p.empty, p.list)), p.letter)
 	return panel{body: p.body, show: p.show, first: p.first, note: d.calendarNote, turn: p.grid.turn}
 }
 

@@ -15,7 +15,7 @@ type guide struct {
 	body fyne.CanvasObject
 	step *fyne.Container
 	warn *ui.Text // what going on would show to the room; hidden while that is nothing new
-	now  string // the activity it is drawn for
+	now  string   // the activity it is drawn for
 }
 
 // guideHeading is how the parts of the guide are written.

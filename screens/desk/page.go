@@ -24,6 +24,14 @@ func scrolling(o fyne.CanvasObject) (page fyne.CanvasObject, scroll *ui.Scroll) 
 	return ui.PadEach(-ringRoom, -barRoom, -ringRoom, -ringRoom, scroll), scroll
 }
 
+// paged is scrolled for a panel in which the wall has several things to look
+// at: Page Up and Page Down turn those, as a clicker does, and not the page.
+func (d *Desk) paged(o fyne.CanvasObject) fyne.CanvasObject {
+	page, scroll := scrolling(o)
+	scroll.OnKey = d.clicked
+	return page
+}
+
 // newComplaint returns the place beside an entry where it is said what is
 // wrong. It takes no room while all is well.
 func newComplaint() *ui.Text {

@@ -49,7 +49,7 @@ func (d *Desk) newReveal(m move.Reveal) panel {
 		p.asks = ui.NewSegments(segments, m.Prompts[0], p.look)
 		lists = ui.Column(look.Gap4, p.asks, lists)
 	}
-	p.body = scrolled(ui.Beside(look.Gap4, asideW, listsW, lists, append(small, d.newClarify())...))
+	p.body = d.paged(ui.Beside(look.Gap4, asideW, listsW, lists, append(small, d.newClarify())...))
 	return panel{body: p.body, show: p.show, first: p.first, note: p.note, typed: d.wake}
 }
 

@@ -35,7 +35,7 @@ func (d *Desk) newReview() panel {
 	p.empty = ui.Panel(ui.Column(look.Gap3,
 		ui.NewText(d.Say("carried.empty"), ui.Body),
 		ui.Flow(look.Gap2, ui.NewButton(d.Say("command.follow"), ui.Primary, func() { d.commands.Run("follow") }))))
-	p.body = scrolled(ui.Column(look.Gap3, p.from, ui.MaxWidth(pollW, p.empty), ui.MaxWidth(pollW, p.list)))
+	p.body = d.paged(ui.Column(look.Gap3, p.from, ui.MaxWidth(pollW, p.empty), ui.MaxWidth(pollW, p.list)))
 	return panel{body: p.body, show: p.show, first: p.first, note: p.note}
 }
 

@@ -1,13 +1,16 @@
 package desk
 
 import (
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
 
 	"accord/screens/look"
 	"accord/screens/tell"
+	"accord/screens/ui"
 	"accord/screens/wall"
+	"accord/storage"
 	"accord/workshop"
 )
 
@@ -20,11 +23,16 @@ type wallKeeper struct {
 	window  *wall.Window // nil while it is closed
 	now     workshop.Wall
 	blanked bool
+	frozen  bool      // the wall stays as it is while the desk goes on
 	mode    look.Mode // of the wall, whatever the desk has
+	text    int       // size of its text, in percent
 }
 
 func newWallKeeper(d *Desk) *wallKeeper {
-	return &wallKeeper{d: d, say: d.Say, small: wall.New(d.Say), mode: look.Mode(d.Settings.Wall)}
+	k := &wallKeeper{d: d, say: d.Say, small: wall.New(d.Say), mode: look.Mode(d.Settings.Wall), text: max(d.Settings.WallText, storage.WallTextSizes[0])}
+	k.small.SetMode(k.mode)
+	k.small.SetText(k.text)
+	return k
 }
 
 // miniature returns the small picture.
@@ -36,9 +44,8 @@ func (k *wallKeeper) show(w workshop.Wall) {
 		k.speak(w.Language)
 	}
 	k.now = w
-	k.small.Set(w)
-	if k.window != nil {
-		k.window.View().Set(w)
+	if !k.frozen {
+		k.each(func(v *wall.View) { v.Set(w) })
 	}
 	k.tick(k.d.Now())
 }
@@ -46,17 +53,20 @@ func (k *wallKeeper) show(w workshop.Wall) {
 // speak gives the wall the words of its own language.
 func (k *wallKeeper) speak(language string) {
 	k.say = tell.In(language)
-	k.small.Speak(k.say)
-	if k.window != nil {
-		k.window.View().Speak(k.say)
-	}
+	k.each(func(v *wall.View) { v.Speak(k.say) })
 }
 
 // tick shows the time.
 func (k *wallKeeper) tick(at time.Time) {
-	k.small.Tick(at)
+	k.each(func(v *wall.View) { v.Tick(at) })
+}
+
+// each does something to the room's window, if it is open, and to the small
+// picture of it.
+func (k *wallKeeper) each(do func(*wall.View)) {
+	do(k.small)
 	if k.window != nil {
-		k.window.View().Tick(at)
+		do(k.window.View())
 	}
 }
 
@@ -68,19 +78,22 @@ func (k *wallKeeper) toggle() {
 	}
 	k.window = wall.Open(wall.Setting{
 		App: k.d.App, Say: k.say, Title: k.say("wall.window-title", k.now.Title),
-		Typed:    func(ev *fyne.KeyEvent) { k.d.Typed(ev) },
+		Typed:    k.d.typedOnWall,
 		Bind:     k.d.commands.Bind,
 		GiveBack: k.d.Window.RequestFocus,
 		Closed:   k.closed,
 	})
-	k.window.View().SetBlank(k.blanked)
-	k.window.View().SetMode(k.mode)
+	v := k.window.View()
+	v.SetBlank(k.blanked)
+	v.SetMode(k.mode)
+	v.SetText(k.text)
 	k.show(k.now)
 	k.d.frame.show(k.d.room.Workshop())
 }
 
 func (k *wallKeeper) closed() {
 	k.window = nil
+	k.setFrozen(false)
 	k.setBlank(false)
 }
 
@@ -89,24 +102,37 @@ func (k *wallKeeper) blank() { k.setBlank(!k.blanked) }
 
 func (k *wallKeeper) setBlank(on bool) {
 	k.blanked = on
-	k.small.SetBlank(on)
-	if k.window != nil {
-		k.window.View().SetBlank(on)
+	k.each(func(v *wall.View) { v.SetBlank(on) })
+	k.d.frame.show(k.d.room.Workshop())
+}
+
+// freeze keeps the wall as it is while the desk goes on, or lets it follow
+// again.
+func (k *wallKeeper) freeze() { k.setFrozen(!k.frozen) }
+
+func (k *wallKeeper) setFrozen(on bool) {
+	k.frozen = on
+	if !on {
+		k.show(k.now)
 	}
 	k.d.frame.show(k.d.room.Workshop())
 }
 
-// turn makes the wall white or dark, as the light in the room wants it.
+// resize makes the wall's text larger or smaller by so many sizes.
+func (k *wallKeeper) resize(by int) {
+	sizes := storage.WallTextSizes
+	at := min(len(sizes)-1, max(0, slices.Index(sizes, k.text)+by))
+	k.text = sizes[at]
+	k.each(func(v *wall.View) { v.SetText(k.text) })
+	k.d.frame.notice.Set(k.d.Say("wall.text-is", k.text), ui.ToneMuted)
+}
+
+// turn goes on to the wall's next look, as the light in the room wants it.
 func (k *wallKeeper) turn() {
-	if k.mode == look.Light {
-		k.mode = look.Dark
-	} else {
-		k.mode = look.Light
-	}
-	k.small.SetMode(k.mode)
-	if k.window != nil {
-		k.window.View().SetMode(k.mode)
-	}
+	all := storage.WallAppearances
+	at := slices.Index(all, string(k.mode))
+	k.mode = look.Mode(all[(at+1)%len(all)])
+	k.each(func(v *wall.View) { v.SetMode(k.mode) })
 }
 
 func (k *wallKeeper) whyNoBlank() string {
@@ -121,6 +147,8 @@ func (k *wallKeeper) state() string {
 		return "head.wall-closed"
 	case k.blanked:
 		return "head.wall-blank"
+	case k.frozen:
+		return "head.wall-frozen"
 	case hidden:
 		return "head.wall-counts"
 	}

@@ -15,6 +15,10 @@ type Scroll struct {
 	body  *fyne.Container
 	width *scrolled
 	inner *container.Scroll
+
+	// OnKey is asked before a key scrolls, and answers whether it had a use for
+	// it; nil: it has none.
+	OnKey func(*fyne.KeyEvent) bool
 }
 
 // NewScroll returns a scroller around content.
@@ -72,6 +76,9 @@ func (s *Scroll) ScrollToObject(o fyne.CanvasObject) {
 
 // CatchKey scrolls by a page with Page Up and Page Down.
 func (s *Scroll) CatchKey(key *fyne.KeyEvent) bool {
+	if s.OnKey != nil && s.OnKey(key) {
+		return true
+	}
 	page := s.Size().Height * 0.9
 	switch key.Name {
 	case fyne.KeyPageUp:

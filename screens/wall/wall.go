@@ -29,6 +29,7 @@ type View struct {
 	at    time.Time
 	blank bool
 	mode  look.Mode
+	text  float32 // size of everything, 1 as designed
 
 	ground *canvas.Rectangle
 	still  layer // everything but the clock
@@ -38,7 +39,7 @@ type View struct {
 // New returns a view of a wall with nothing on it, in light colours.
 func New(say tell.Say) *View {
 	v := &View{
-		say: say, ruler: newRuler(), at: time.Now(), mode: look.Light,
+		say: say, ruler: newRuler(), at: time.Now(), mode: look.Light, text: 1,
 		ground: canvas.NewRectangle(look.Theme{Mode: look.Dark}.Color(look.Rail, 0)),
 	}
 	v.ExtendBaseWidget(v)
@@ -53,6 +54,9 @@ func (v *View) Set(w workshop.Wall) {
 	v.wall = w
 	v.redraw()
 }
+
+// Wall returns what the view shows.
+func (v *View) Wall() workshop.Wall { return v.wall }
 
 // Speak gives the view the words of another language.
 func (v *View) Speak(say tell.Say) {
@@ -87,11 +91,20 @@ func (v *View) SetMode(mode look.Mode) {
 	}
 }
 
+// SetText makes everything on the wall larger or smaller, in percent of its
+// designed size. Less of what is long finds room then.
+func (v *View) SetText(percent int) {
+	if text := float32(percent) / 100; v.text != text {
+		v.text = text
+		v.redraw()
+	}
+}
+
 // unit returns how many points of the window a point of the wall is, and the
 // box of the wall.
 func (v *View) unit() (float32, box) {
 	size := v.Size()
-	unit := min(size.Width/1920, size.Height/1080)
+	unit := min(size.Width/1920, size.Height/1080) * v.text
 	if unit <= 0 {
 		return 0, box{}
 	}
