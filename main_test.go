@@ -17,7 +17,7 @@ import (
 var arrows = map[string][]string{
 	".": {"screens", "screens/terminal", "storage", "assets"},
 
-	"screens":           {"screens/command", "screens/desk", "screens/form", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "assets"},
+	"screens":           {"screens/awake", "screens/chime", "screens/command", "screens/desk", "screens/form", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "assets"},
 	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/page", "workshop/document/pdf", "workshop/move", "workshop/record", "assets"},
 	"screens/sheet":     {"screens/look", "workshop/document/page", "assets"},
 	"screens/wall":      {"screens/look", "screens/tell", "screens/ui", "workshop", "workshop/document", "workshop/move"},
@@ -27,6 +27,8 @@ var arrows = map[string][]string{
 	"screens/ui":        {"screens/look", "workshop", "assets"},
 	"screens/ui/uitest": {"screens/look", "screens/ui"},
 	"screens/look":      {"workshop", "assets"},
+	"screens/awake":     {}, // no sleep while a workshop runs
+	"screens/chime":     {}, // the sound of a step that has run out
 	"screens/tell":      {"workshop", "assets"},
 
 	"storage": {"workshop", "workshop/record"},
@@ -50,6 +52,7 @@ var homes = map[string][]string{
 	"fyne.io/":            {".", "screens", "screens/desk", "screens/sheet", "screens/wall", "screens/command", "screens/form", "screens/ui", "screens/ui/uitest", "screens/look"},
 	"database/sql":        {"storage"},
 	"modernc.org/":        {"storage"},
+	"github.com/godbus/":  {"screens/awake"},
 	"codeberg.org/go-pdf": {"workshop/document/pdf"},
 }
 

@@ -12,6 +12,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/screens/awake"
+	"accord/screens/chime"
 	"accord/screens/desk"
 	"accord/screens/tell"
 	"accord/storage"
@@ -116,6 +118,7 @@ func (a *Accord) host() desk.Host {
 	return desk.Host{
 		App: a.app, Window: a.window, Say: a.say, Library: a.library, Now: a.now, Home: a.Home,
 		Switch: a.openNew, Erase: a.erase,
+		Ring: chime.Play, StayAwake: awake.Keep,
 		Settings: a.settings, Edit: a.editSettings, Appearance: a.nextAppearance, Hinted: a.hinted,
 	}
 }

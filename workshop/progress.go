@@ -16,6 +16,10 @@ type Progress struct {
 	Since  Instant `json:"since"`   // when the clock was last set going; zero: it stands still
 	Focus  string  `json:"focus"`   // the prompt, card or clause the room looks at; empty: the first
 
+	Timebox int   `json:"timebox"`  // minutes that what the room does now has of its own; zero: none
+	BoxFrom int64 `json:"box_from"` // milliseconds that were on the step's clock when it got them
+	Asking  int   `json:"asking"`   // minutes more that the room is asked for; zero: it is not
+
 	Dots       int    `json:"dots"`        // dots a person may spend; zero: as suggested
 	Voting     Voting `json:"voting"`      // how dots are counted
 	SplitLine  int    `json:"split_line"`  // hundredths of a level from which a side counts as split; zero: as suggested
@@ -85,6 +89,7 @@ func (w *Workshop) Begin(id StepID, at time.Time) error {
 		return ErrSkipped
 	}
 	w.leave(at)
+	w.settle()
 	w.Step, w.Focus, w.Closed = id, "", 0
 	w.Since = InstantOf(at)
 	if w.Began == 0 {
@@ -121,6 +126,7 @@ func (w *Workshop) Next(at time.Time) error {
 		return err
 	}
 	w.leave(at)
+	w.settle()
 	w.Step, w.Focus, w.Closed = "", "", InstantOf(at)
 	return nil
 }
@@ -176,6 +182,7 @@ func (w *Workshop) Look(at string) { w.Focus = at }
 // toMove takes the current step to one of its moves.
 func (w *Workshop) toMove(to int) error {
 	w.Focus = ""
+	w.settle()
 	defer w.arrive()
 	return edit(&w.Steps, string(w.Step), func(s *Step) error { s.Move = to; return nil })
 }

@@ -2,6 +2,7 @@ package workshop
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -110,6 +111,9 @@ func (s *sounding) facts() {
 	s.number(inFacts, "budget", w.Budget, 30, MaxBudget)
 	s.number(inFacts, "dots", w.Dots, 0, MaxDots)
 	s.number(inFacts, "split_line", w.SplitLine, 0, MaxSplit)
+	s.number(inFacts, "timebox", w.Timebox, 0, MaxTimebox)
+	s.number(inFacts, "box_from", int(w.BoxFrom), 0, math.MaxInt)
+	s.number(inFacts, "asking", w.Asking, 0, MaxMinutes)
 	s.choice(inFacts, "voting", string(w.Voting), string(ByHands), string(ByBallots))
 	s.instant(inFacts, "began", w.Began)
 	s.instant(inFacts, "closed", w.Closed)

@@ -18,6 +18,7 @@ type Wall struct {
 	Next     string // key of the activity that follows; empty: none
 	NextOne  string // what that is called here; empty: as the activity is
 	Clock    Clock
+	Part     bool // the clock is that of what the room does now, not of the step
 	View     View
 }
 
@@ -39,6 +40,9 @@ func (w *Workshop) Wall() Wall {
 	if next, ok := w.NextStep(); ok {
 		wall.Next, wall.NextOne = next.Activity, next.Title
 	}
+	if c, ok := w.PartClock(); ok {
+		wall.Clock, wall.Part = c, true
+	}
 	wall.View = w.view()
 	return wall
 }
@@ -46,6 +50,9 @@ func (w *Workshop) Wall() Wall {
 // view returns what the wall shows during the current move. A move that
 // shows nothing of its own holds the question of the step.
 func (w *Workshop) view() View {
+	if w.Asking != 0 {
+		return MoreView{Minutes: w.Asking}
+	}
 	switch m := w.CurrentMove().(type) {
 	case nil:
 		if w.Began != 0 {

@@ -5,6 +5,9 @@ import "accord/workshop/move"
 // A HoldingView shows the question of the step and the clock, nothing else.
 type HoldingView struct{}
 
+// A MoreView asks the room whether the step gets more minutes.
+type MoreView struct{ Minutes int }
+
 // A ContractView shows why the room is together, the rules and the agenda.
 type ContractView struct {
 	Purpose string
@@ -274,6 +277,7 @@ func (PulseView) view()     {}
 func (StatementView) view() {}
 func (QuartersView) view()  {}
 func (HoldingView) view()   {}
+func (MoreView) view()      {}
 func (ContractView) view()  {}
 func (HiddenView) view()    {}
 func (ListsView) view()     {}

@@ -38,6 +38,10 @@ type Host struct {
 	Appearance func()           // goes on to the next look of the desk
 	Hinted     func(key string) // notes that a hint was shown; nil: there are none
 
+	Ring      func() error                    // plays the sound of a step that has run out, and waits for its end; nil: there is none
+	StayAwake func() (rest func(), err error) // keeps the computer awake until rest is called; nil: nobody does
+	Uptime    func() time.Duration            // how long the computer has been awake, from any beginning; nil: as the program knows it
+
 	// Go does work beside the goroutine that draws, and then done on it. Nil:
 	// with a goroutine of its own. Tests do both at once.
 	Go func(work, done func())
@@ -60,6 +64,7 @@ type Desk struct {
 	wall  *wallKeeper
 	booth *booth // nil while the facilitator has the laptop
 
+	time     *timekeeping
 	question *question // asked in the strip; nil: none
 	folder   string    // where people want their papers; empty: where they usually go
 }
@@ -96,6 +101,7 @@ func (d *Desk) Again(host Host) *Desk {
 	wall := d.wall.window != nil
 	d.stop()
 	d.wall.close()
+	d.time.rest()
 	next := on(host, d.file, d.room, d.stage)
 	next.folder = d.folder
 	if wall {
@@ -111,6 +117,11 @@ func on(host Host, file *storage.File, room *workshop.Room, s stage) *Desk {
 	if d.Go == nil {
 		d.Go = beside
 	}
+	if d.Uptime == nil {
+		began := time.Now()
+		d.Uptime = func() time.Duration { return time.Since(began) }
+	}
+	d.time = &timekeeping{d: d}
 	if w.Rehearsal {
 		d.Now = faster(host.Now, w)
 	}
@@ -134,11 +145,13 @@ func (d *Desk) Menu() *fyne.MainMenu { return d.commands.Menu() }
 func (d *Desk) Close() error {
 	d.stop()
 	d.wall.close()
+	d.time.rest()
 	return d.file.Close()
 }
 
 // Tick shows the time. It is called once a second.
 func (d *Desk) Tick() {
+	d.time.tick()
 	d.frame.strip.tick(d.room.Workshop())
 	d.wall.tick(d.Now())
 	d.play()
@@ -189,6 +202,7 @@ func (d *Desk) show(w *workshop.Workshop) {
 		}
 	}
 	d.drop(w)
+	d.asked(w)
 	d.panel.show(w)
 	if d.booth != nil {
 		d.booth.show(w)

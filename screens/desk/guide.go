@@ -14,6 +14,7 @@ type guide struct {
 	d    *Desk
 	body fyne.CanvasObject
 	step *fyne.Container
+	rest *ui.Text // that the computer may fall asleep; hidden while it may not
 	warn *ui.Text // what going on would show to the room; hidden while that is nothing new
 	now  string   // the activity it is drawn for
 }
@@ -22,11 +23,11 @@ type guide struct {
 var guideHeading = ui.Style{Size: look.SizeNote, Color: look.Muted, Bold: true}
 
 func newGuide(d *Desk) *guide {
-	g := &guide{d: d, step: stack(), warn: ui.NewText("", ui.Style{Size: look.SizeNote, Color: look.Amber, Bold: true})}
+	g := &guide{d: d, step: stack(), rest: ui.NewText("", ui.Note), warn: ui.NewText("", ui.Style{Size: look.SizeNote, Color: look.Amber, Bold: true})}
 	shows := ui.Column(look.Gap2,
 		ui.NewLine(d.Say("guide.wall-shows"), guideHeading),
 		ui.Fixed(0, 142, d.wall.miniature()),
-		g.warn,
+		g.warn, g.rest,
 	)
 	g.body = ui.Fixed(look.GuideW, 0, ui.Across(0, ui.Divider(),
 		ui.Grow(ui.Ground(look.Surface, ui.PadXY(look.Gap5, look.Gap4,
@@ -43,6 +44,7 @@ func (g *guide) show(w *workshop.Workshop) {
 		warning = g.d.Say("guide.turns-over", n)
 	}
 	whisper(g.warn, warning)
+	whisper(g.rest, refusal(!g.d.time.refuse, g.d.Say("awake.refused")))
 	step, ok := w.CurrentStep()
 	if !ok || step.Activity == g.now {
 		return

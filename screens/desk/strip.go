@@ -94,7 +94,7 @@ func (s *strip) tick(w *workshop.Workshop) {
 		return
 	}
 	now := s.d.Now()
-	clock := w.Clock()
+	clock := shownClock(w)
 	ink, fill := look.Ink, look.Primary
 	switch clock.Urgency(now) {
 	case workshop.Soon:
@@ -125,6 +125,9 @@ func (d *Desk) noteOf(w *workshop.Workshop) string {
 // paceOf says how the room is doing against its plan.
 func (d *Desk) paceOf(w *workshop.Workshop) string {
 	p := w.Pace(d.Now())
+	if w.Timebox != 0 && w.Since != 0 {
+		return d.Say("pace.part", tell.Clock(p.Left), tell.TimeOfDay(p.Ends))
+	}
 	ends := tell.TimeOfDay(p.Ends)
 	switch late := tell.Minutes(p.Behind); {
 	case w.Since == 0:

@@ -17,7 +17,7 @@ func (d *drawing) drawClock(all box, w workshop.Wall, at time.Time) {
 	if w.Clock.Whole == 0 {
 		return
 	}
-	c := clockFace{clock: w.Clock, at: at, size: 120}
+	c := clockFace{clock: w.Clock, part: w.Part, at: at, size: 120}
 	if holds(w.View) {
 		c.size, c.middle = 300, true
 		c.right, c.y = all.w/2, holdingClock(all)
@@ -31,6 +31,7 @@ func (d *drawing) drawClock(all box, w workshop.Wall, at time.Time) {
 // there.
 type clockFace struct {
 	clock  workshop.Clock
+	part   bool // of what the room does now, not of the step
 	at     time.Time
 	size   float32
 	right  float32
@@ -45,6 +46,9 @@ func (c clockFace) digits() string { return tell.Clock(c.clock.Left(c.at)) }
 // the key of a word for it. Colour never stands alone.
 func (c clockFace) urgency() (color fyne.ThemeColorName, bar float32, word string) {
 	color, bar = look.Ink, 0.05
+	if c.part {
+		word = "wall.clock.part"
+	}
 	switch c.clock.Urgency(c.at) {
 	case workshop.Soon:
 		color, bar, word = look.Amber, 0.09, "wall.clock.soon"

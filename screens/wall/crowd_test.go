@@ -52,6 +52,7 @@ func crowded() map[string]workshop.View {
 	themes[3].Name = ""
 	views := map[string]workshop.View{
 		"holding":         workshop.HoldingView{},
+		"more":            workshop.MoreView{Minutes: 5},
 		"nothing":         nil,
 		"contract":        crowdedContract(),
 		"calendar":        crowdedCalendar(),

@@ -10,6 +10,8 @@ import (
 func (d *drawing) drawView(b box, view workshop.View) bool {
 	switch v := view.(type) {
 	case nil, workshop.HoldingView: // draws itself over the whole wall
+	case workshop.MoreView:
+		d.drawMore(b, v)
 	case workshop.ContractView:
 		d.drawContract(b, v)
 	case workshop.CalendarView:

@@ -49,7 +49,6 @@ func Open(s Setting) *Window {
 	w.window.Canvas().SetOnTypedKey(w.typed)
 	w.window.SetOnClosed(w.closed)
 	s.Bind(w.window.Canvas())
-	s.App.Driver().SetDisableScreenBlanking(true)
 
 	screens, ok := s.App.Driver().(desktop.Driver)
 	if !ok { // no window system, which would take the keyboard
@@ -93,7 +92,4 @@ func (w *Window) typed(ev *fyne.KeyEvent) {
 	}
 }
 
-func (w *Window) closed() {
-	w.setting.App.Driver().SetDisableScreenBlanking(false)
-	w.setting.Closed()
-}
+func (w *Window) closed() { w.setting.Closed() }
