@@ -153,6 +153,7 @@ func (d *Desk) Close() error {
 func (d *Desk) Tick() {
 	d.time.tick()
 	d.frame.strip.tick(d.room.Workshop())
+	d.wall.follow()
 	d.wall.tick(d.Now())
 	d.play()
 }

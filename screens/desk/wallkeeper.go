@@ -61,6 +61,19 @@ func (k *wallKeeper) tick(at time.Time) {
 	k.each(func(v *wall.View) { v.Tick(at) })
 }
 
+// follow moves the wall to a projector that was plugged in, or away from one
+// that was pulled out.
+func (k *wallKeeper) follow() {
+	if k.window == nil || !k.window.Follow() {
+		return
+	}
+	if k.window.OnSecond() {
+		k.d.frame.notice.Set(k.d.Say("wall.display-found"), ui.ToneGood)
+	} else {
+		k.d.frame.notice.Set(k.d.Say("wall.display-gone"), ui.ToneAmber)
+	}
+}
+
 // each does something to the room's window, if it is open, and to the small
 // picture of it.
 func (k *wallKeeper) each(do func(*wall.View)) {

@@ -15,6 +15,7 @@ type Window struct {
 	view    *View
 	window  fyne.Window
 	setting Setting
+	second  bool // there was a second display when it was last looked for
 }
 
 // A Setting is where a window of the wall is opened, and what it asks of the
@@ -26,6 +27,7 @@ type Setting struct {
 	Typed    func(*fyne.KeyEvent) // is told the keys typed on the wall, so that a clicker works in both windows
 	Bind     func(fyne.Canvas)    // puts the desk's keys with a modifier on the wall too
 	GiveBack func()               // gives the keyboard back to the desk
+	Second   func() bool          // reports whether there is a second display; nil: as the window system says
 	Closed   func()               // is told when the window has gone
 }
 
@@ -50,20 +52,66 @@ func Open(s Setting) *Window {
 	w.window.SetOnClosed(w.closed)
 	s.Bind(w.window.Canvas())
 
-	screens, ok := s.App.Driver().(desktop.Driver)
-	if !ok { // no window system, which would take the keyboard
-		w.window.Show()
-		s.GiveBack()
-		return w
+	if w.setting.Second == nil {
+		w.setting.Second = w.hasSecond
 	}
-	if window, ok := w.window.(desktop.Window); ok && screens.HasSecondaryDisplay() {
-		window.RequestFullScreenSecondary()
+	if w.second = w.setting.Second(); w.second {
+		w.toSecond()
+	} else if window, ok := w.window.(desktop.Window); ok {
+		window.RequestAlwaysOnTop() // or the desk would lie upon it, once it has the keyboard back
 	}
 	w.window.Show()
-	// The timer has a goroutine of its own, for nothing tells when the window
-	// system is done. What it does is done on the toolkit's.
-	time.AfterFunc(settled, func() { fyne.Do(s.GiveBack) })
+	w.giveBack()
 	return w
+}
+
+// hasSecond asks the window system for a second display that is not a mirror
+// of the first.
+func (w *Window) hasSecond() bool {
+	screens, ok := w.setting.App.Driver().(desktop.Driver)
+	return ok && screens.HasSecondaryDisplay()
+}
+
+// toSecond fills the second display.
+func (w *Window) toSecond() {
+	if window, ok := w.window.(desktop.Window); ok {
+		window.RequestFullScreenSecondary()
+		return
+	}
+	w.window.SetFullScreen(true)
+}
+
+// giveBack gives the keyboard back to the desk. Where there is a window
+// system, that is done a little later: nothing tells when it has shown a
+// window and given it the keyboard. The timer has a goroutine of its own, and
+// what it does is done on the toolkit's.
+func (w *Window) giveBack() {
+	if _, ok := w.setting.App.Driver().(desktop.Driver); !ok {
+		w.setting.GiveBack()
+		return
+	}
+	time.AfterFunc(settled, func() { fyne.Do(w.setting.GiveBack) })
+}
+
+// OnSecond reports whether the wall has a second display to itself.
+func (w *Window) OnSecond() bool { return w.second }
+
+// Follow looks for a display that was plugged in or pulled out, and moves the
+// wall there or back into a window, without the keyboard. It reports whether
+// something changed.
+func (w *Window) Follow() bool {
+	second := w.setting.Second()
+	if second == w.second {
+		return false
+	}
+	w.second = second
+	if second {
+		w.toSecond()
+	} else {
+		w.FullScreen(false)
+	}
+	w.giveBack()
+	return true
 }
 
 // View returns the wall in the window.

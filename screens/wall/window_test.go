@@ -16,6 +16,7 @@ type opened struct {
 	typed    []fyne.KeyName
 	bound    int
 	returned int
+	second   bool
 	closed   int
 }
 
@@ -28,6 +29,7 @@ func open(t *testing.T) *opened {
 		Typed:    func(ev *fyne.KeyEvent) { o.typed = append(o.typed, ev.Name) },
 		Bind:     func(fyne.Canvas) { o.bound++ },
 		GiveBack: func() { o.returned++ },
+		Second:   func() bool { return o.second },
 		Closed:   func() { o.closed++ },
 	})
 	windows := fyne.CurrentApp().Driver().AllWindows()
@@ -93,5 +95,28 @@ func TestTheWallFillsItsWindow(t *testing.T) {
 	}
 	if test.WidgetRenderer(o.View()).MinSize().Width > 240 {
 		t.Error("the wall cannot be a small picture")
+	}
+}
+
+// A projector that is pulled out leaves the wall in a window, and one that is
+// plugged in shows it again; the desk keeps the keyboard both times.
+func TestTheWallFollowsTheProjector(t *testing.T) {
+	o := open(t)
+	if o.Follow() || o.window.FullScreen() {
+		t.Fatal("with nothing plugged in, the wall moves")
+	}
+	o.second = true
+	if !o.Follow() || !o.window.FullScreen() || o.returned != 2 {
+		t.Errorf("plugged in: full screen %v, keyboard given back %d times", o.window.FullScreen(), o.returned)
+	}
+	if o.Follow() {
+		t.Error("it moves a second time")
+	}
+	o.second = false
+	if !o.Follow() || o.window.FullScreen() || o.returned != 3 {
+		t.Errorf("pulled out: full screen %v, keyboard given back %d times", o.window.FullScreen(), o.returned)
+	}
+	if o.closed != 0 {
+		t.Error("the wall was closed")
 	}
 }
