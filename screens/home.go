@@ -31,6 +31,7 @@ func newHome(a *Accord) *home {
 	h := &home{a: a, notice: ui.NewNotice(), noDue: ui.NewText(a.say("home.nothing-due"), ui.Soft)}
 	h.ask = form.Asker{Window: a.window, Say: a.say, Now: a.now}
 	h.commands = command.New(a.say, h.tell)
+	h.commands.Asking = func() bool { return a.window.Canvas().Overlays().Top() != nil }
 	h.commands.Add(
 		command.Command{Name: "new", Menu: "workshop", Key: command.Key{Name: fyne.KeyN, Modifier: command.Ctrl}, Do: h.create},
 		command.Command{Name: "open", Menu: "workshop", Key: command.Key{Name: fyne.KeyO, Modifier: command.Ctrl}, Do: h.chooseFile},

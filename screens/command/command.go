@@ -19,6 +19,7 @@ type Command struct {
 	Key    Key           // the zero key: none
 	Do     func()        // does it
 	WhyNot func() string // why it cannot be done now, as a sentence; nil or empty: it can
+	Above  bool          // can be done while a dialog is open, too
 	More   func() string // what it would do now, such as the name of the last change; nil: nothing to add
 }
 

@@ -12,6 +12,10 @@ type Table struct {
 	refused  func(why string)
 	commands []*Command
 	locked   bool
+
+	// Asking reports whether a dialog is open, behind which only what can be
+	// done above it is done: a key that is pressed there is meant for it.
+	Asking func() bool
 }
 
 // Lock keeps every command from being done, or allows it again: while the
@@ -43,7 +47,7 @@ func (t *Table) Run(name string) {
 }
 
 func (t *Table) run(c *Command) {
-	if t.locked {
+	if t.locked || !c.Above && t.Asking != nil && t.Asking() {
 		return
 	}
 	if why, ok := c.possible(); !ok {

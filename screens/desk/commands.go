@@ -22,7 +22,7 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "station", Menu: "workshop", Do: d.saveStation, WhyNot: d.whyNoStation},
 		command.Command{Name: "merge", Menu: "workshop", Do: d.mergeStation, WhyNot: d.whyNoStation},
 
-		command.Command{Name: "undo", Menu: "edit", Key: key(fyne.KeyZ, command.Ctrl), Do: d.undo, WhyNot: d.whyNoUndo, More: d.undoes},
+		command.Command{Name: "undo", Above: true, Menu: "edit", Key: key(fyne.KeyZ, command.Ctrl), Do: d.undo, WhyNot: d.whyNoUndo, More: d.undoes},
 		command.Command{Name: "redo", Menu: "edit", Key: key(fyne.KeyZ, command.Ctrl|command.Shift), Do: d.redo, WhyNot: d.whyNoRedo, More: d.redoes},
 		command.Command{Name: "sales", Menu: "edit", Key: key(fyne.Key1, command.Ctrl), Do: func() { d.turnTo(workshop.Sales) }, WhyNot: d.whyNoTurn},
 		command.Command{Name: "marketing", Menu: "edit", Key: key(fyne.Key2, command.Ctrl), Do: func() { d.turnTo(workshop.Marketing) }, WhyNot: d.whyNoTurn},
@@ -32,12 +32,12 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "next", Menu: "step", Key: key(fyne.KeyRight, command.Ctrl), Do: d.next},
 		command.Command{Name: "back", Menu: "step", Key: key(fyne.KeyLeft, command.Ctrl), Do: d.back, WhyNot: d.whyNotBegun},
 		command.Command{Name: "steps", Menu: "step", Key: key(fyne.KeyJ, command.Ctrl), Do: d.chooseStep, WhyNot: d.whyNotBegun},
-		command.Command{Name: "minute", Menu: "step", Key: key(fyne.KeyM, command.Ctrl), Do: func() { d.addMinutes(1) }, WhyNot: d.whyNoClock},
-		command.Command{Name: "minutes", Menu: "step", Key: key(fyne.KeyM, command.Ctrl|command.Shift), Do: func() { d.addMinutes(5) }, WhyNot: d.whyNoClock},
-		command.Command{Name: "minute-less", Menu: "step", Key: key(fyne.KeyD, command.Ctrl), Do: func() { d.addMinutes(-1) }, WhyNot: d.whyNoClock},
+		command.Command{Name: "minute", Above: true, Menu: "step", Key: key(fyne.KeyM, command.Ctrl), Do: func() { d.addMinutes(1) }, WhyNot: d.whyNoClock},
+		command.Command{Name: "minutes", Above: true, Menu: "step", Key: key(fyne.KeyM, command.Ctrl|command.Shift), Do: func() { d.addMinutes(5) }, WhyNot: d.whyNoClock},
+		command.Command{Name: "minute-less", Above: true, Menu: "step", Key: key(fyne.KeyD, command.Ctrl), Do: func() { d.addMinutes(-1) }, WhyNot: d.whyNoClock},
 		command.Command{Name: "more", Menu: "step", Key: key(fyne.KeyR, command.Ctrl), Do: d.askForMore, WhyNot: d.whyNoClock},
 		command.Command{Name: "timebox", Menu: "step", Key: key(fyne.KeyT, command.Ctrl|command.Shift), Do: d.chooseTimebox, WhyNot: d.whyNoClock},
-		command.Command{Name: "pause", Menu: "step", Key: key(fyne.KeySpace, command.Ctrl), Do: d.pause, WhyNot: d.whyNoClock},
+		command.Command{Name: "pause", Above: true, Menu: "step", Key: key(fyne.KeySpace, command.Ctrl), Do: d.pause, WhyNot: d.whyNoClock},
 		command.Command{Name: "time-plan", Menu: "step", Key: key(fyne.KeyT, command.Ctrl), Do: d.planTime, WhyNot: d.whyNoTimePlan},
 		command.Command{Name: "booth", Menu: "step", Key: key(fyne.KeyB, command.Ctrl), Do: d.askBooth, WhyNot: d.whyNoBooth},
 		command.Command{Name: "starters", Menu: "step", Key: key(fyne.KeyI, command.Ctrl), Do: func() { d.panel.start() }, WhyNot: func() string { return refusal(d.panel.start != nil, d.Say("starter.not-now")) }},
@@ -45,15 +45,15 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "lot", Menu: "step", Key: key(fyne.KeyP, command.Ctrl|command.Shift), Do: d.openLot},
 		command.Command{Name: "guide", Menu: "step", Key: key(fyne.KeyG, command.Ctrl), Do: d.frame0(func(f *frame) { f.fold() }), WhyNot: d.whyNoClock},
 
-		command.Command{Name: "wall", Menu: "view", Key: key(fyne.KeyF5, 0), Do: func() { d.wall.toggle() }},
-		command.Command{Name: "blank", Menu: "view", Key: key(fyne.KeyB, 0), Do: func() { d.wall.blank() }, WhyNot: func() string { return d.wall.whyNoBlank() }},
-		command.Command{Name: "freeze", Menu: "view", Key: key(fyne.KeyF, 0), Do: func() { d.wall.freeze() }, WhyNot: func() string { return d.wall.whyNoBlank() }},
+		command.Command{Name: "wall", Above: true, Menu: "view", Key: key(fyne.KeyF5, 0), Do: func() { d.wall.toggle() }},
+		command.Command{Name: "blank", Above: true, Menu: "view", Key: key(fyne.KeyB, 0), Do: func() { d.wall.blank() }, WhyNot: func() string { return d.wall.whyNoBlank() }},
+		command.Command{Name: "freeze", Above: true, Menu: "view", Key: key(fyne.KeyF, 0), Do: func() { d.wall.freeze() }, WhyNot: func() string { return d.wall.whyNoBlank() }},
 		command.Command{Name: "forward", Menu: "view", Key: key(fyne.KeyPageDown, 0), Do: d.forward, WhyNot: d.whyNotBegun},
 		command.Command{Name: "backward", Menu: "view", Key: key(fyne.KeyPageUp, 0), Do: d.backward, WhyNot: d.whyNotBegun},
-		command.Command{Name: "wall-larger", Menu: "view", Key: key(fyne.KeyEqual, command.Ctrl), Do: func() { d.wall.resize(1) }},
-		command.Command{Name: "wall-smaller", Menu: "view", Key: key(fyne.KeyMinus, command.Ctrl), Do: func() { d.wall.resize(-1) }},
-		command.Command{Name: "wall-mode", Menu: "view", Do: func() { d.wall.turn() }},
-		command.Command{Name: "appearance", Menu: "view", Key: key(fyne.KeyL, command.Ctrl|command.Shift), Do: d.Appearance},
+		command.Command{Name: "wall-larger", Above: true, Menu: "view", Key: key(fyne.KeyEqual, command.Ctrl), Do: func() { d.wall.resize(1) }},
+		command.Command{Name: "wall-smaller", Above: true, Menu: "view", Key: key(fyne.KeyMinus, command.Ctrl), Do: func() { d.wall.resize(-1) }},
+		command.Command{Name: "wall-mode", Above: true, Menu: "view", Do: func() { d.wall.turn() }},
+		command.Command{Name: "appearance", Above: true, Menu: "view", Key: key(fyne.KeyL, command.Ctrl|command.Shift), Do: d.Appearance},
 
 		command.Command{Name: "settings", Menu: "view", Key: key(fyne.KeyComma, command.Ctrl), Do: d.Edit},
 
@@ -87,10 +87,13 @@ func (d *Desk) undo() {
 			return
 		}
 	}
-	if did, ok := d.room.CanUndo(); ok {
+	if did, ok := d.room.CanUndo(); ok && !d.isAsking() {
 		d.done(d.room.Undo(), "undo.done", did)
 	}
 }
+
+// isAsking reports whether a dialog is open, which has the keyboard to itself.
+func (d *Desk) isAsking() bool { return d.Window.Canvas().Overlays().Top() != nil }
 
 // typing returns the entry that has the keyboard, if something is typed in it.
 func (d *Desk) typing() *ui.Input {

@@ -127,6 +127,7 @@ func on(host Host, file *storage.File, room *workshop.Room, s stage) *Desk {
 	}
 	d.ask = form.Asker{Window: host.Window, Say: host.Say, Now: d.Now}
 	d.commands = command.New(d.Say, d.tell)
+	d.commands.Asking = d.isAsking
 	d.addCommands()
 	d.wall = newWallKeeper(d)
 	d.frame = newFrame(d)

@@ -84,3 +84,26 @@ func TestTheRailShowsWhereTheDayIs(t *testing.T) {
 		t.Error("the current step is below what can be seen of the rail")
 	}
 }
+
+// While a form asks for something, the keys of the desk do not move the room
+// or lead away behind it. What is typed can be undone, and the wall goes on.
+func TestADialogKeepsTheKeysOfTheDeskFromTheRoom(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("friction", 0, 0.5))
+	left := false
+	d.Home = func() { left = true }
+	before := d.room.Workshop()
+	d.commands.Run("park")
+	for _, name := range []string{"next", "back", "home", "papers", "undo", "redo", "steps", "booth", "station"} {
+		d.commands.Run(name)
+	}
+	if left || d.stage != running || d.InBooth() || d.room.Workshop() != before {
+		t.Error("the room went on behind a dialog")
+	}
+	if n := len(d.Window.Canvas().Overlays().List()); n != 1 {
+		t.Errorf("%d dialogs lie on each other", n)
+	}
+	d.commands.Run("minute")
+	if d.room.Workshop() == before {
+		t.Error("the clock cannot be given a minute while a dialog is open")
+	}
+}

@@ -177,7 +177,7 @@ func (p *group) first() fyne.Focusable {
 // page, as the last card of a theme is that was taken out.
 func (p *group) keepFocus() {
 	f := p.d.Window.Canvas().Focused()
-	if f == nil || p.d.Window.Canvas().Overlays().Top() != nil {
+	if f == nil || p.d.isAsking() {
 		return
 	}
 	if p.d.frame != nil && !ui.Holds(p.d.frame.body, f) {

@@ -53,7 +53,7 @@ func (d *Desk) endRehearsal() {
 // play has the made-up teams do the next thing, once a second.
 func (d *Desk) play() {
 	w := d.room.Workshop()
-	if !w.Rehearsal || d.stage != running || w.Since == 0 || d.Window.Canvas().Overlays().Top() != nil {
+	if !w.Rehearsal || d.stage != running || w.Since == 0 || d.isAsking() {
 		return
 	}
 	at := workshop.InstantOf(d.Now())
