@@ -3,6 +3,7 @@
 package form
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
@@ -182,7 +183,7 @@ func (a Asker) Choose(title string, picks []Pick) {
 	options := make([]ui.Option, len(picks))
 	do := make(map[string]func())
 	for i, p := range picks {
-		key := p.Label + "\x00" + p.Hint
+		key := strconv.Itoa(i) // two may read the same
 		options[i] = ui.Option{Key: key, Label: p.Label, Hint: p.Hint, Reason: p.Why}
 		do[key] = p.Do
 	}
