@@ -203,6 +203,7 @@ func (w *Workshop) PlannedMinutes() int {
 type Slot struct {
 	Step   Step
 	Starts time.Time
+	Off    int // minutes it waits for its own time, or begins later than that (negative)
 }
 
 // Slots lists the agenda with its planned times in a zone. A skipped step
@@ -212,8 +213,11 @@ func (w *Workshop) Slots(zone *time.Location) []Slot {
 	slots := make([]Slot, len(w.Steps))
 	for i, s := range w.Steps {
 		slots[i].Step = s
-		if locked, has := s.StartsAt.On(w.HeldOn, zone); ok && has && !s.Skipped && locked.After(at) {
-			at = locked
+		if locked, has := s.StartsAt.On(w.HeldOn, zone); ok && has && !s.Skipped {
+			slots[i].Off = int(locked.Sub(at) / time.Minute)
+			if locked.After(at) {
+				at = locked
+			}
 		}
 		if ok {
 			slots[i].Starts = at
@@ -237,6 +241,16 @@ func (w *Workshop) PlannedEnd(zone *time.Location) (time.Time, bool) {
 		return last.Starts, true
 	}
 	return last.Starts.Add(time.Duration(last.Step.Minutes) * time.Minute), true
+}
+
+// SpareMinutes is how much of the time there is the agenda leaves, below zero
+// if it does not fit. What waits for a time of its own uses up the day too.
+func (w *Workshop) SpareMinutes() int {
+	spare := w.Budget - w.PlannedMinutes()
+	for _, slot := range w.Slots(time.UTC) {
+		spare -= max(slot.Off, 0)
+	}
+	return spare
 }
 
 // CurrentStep returns the step the room is on, and false before the first

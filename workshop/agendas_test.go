@@ -90,6 +90,34 @@ func TestAStepThatBeginsAtATimeWaitsForIt(t *testing.T) {
 	refused(t, w.NameStep(lunch, "Lunch", "", "noon"), workshop.ErrNoTime)
 }
 
+// An agenda fits by the clock: a step that waits for its time uses up the day
+// as one that takes longer does, and one whose time is past begins late.
+func TestWaitingForAFixedTimeCountsTowardsTheDay(t *testing.T) {
+	w := ofTwelve(t)
+	before := w.SpareMinutes()
+	lunch := step(t, w, "break")
+	starts := w.Slots(time.UTC)[4].Starts
+	at := func(minutes int) workshop.Slot {
+		t.Helper()
+		need(t, w.NameStep(lunch, "Lunch", "", workshop.TimeOfDay(starts.Add(time.Duration(minutes)*time.Minute).Format("15:04"))))
+		return w.Slots(time.UTC)[4]
+	}
+	if slot := at(30); slot.Off != 30 || w.SpareMinutes() != before-30 {
+		t.Errorf("half an hour of waiting leaves %d minutes of %d, and is called %d", w.SpareMinutes(), before, slot.Off)
+	}
+	if slot := at(-10); slot.Off != -10 || w.SpareMinutes() != before {
+		t.Errorf("a time ten minutes past leaves %d minutes of %d, and is called %d", w.SpareMinutes(), before, slot.Off)
+	}
+	if slot := at(0); slot.Off != 0 {
+		t.Errorf("a step on time is off by %d minutes", slot.Off)
+	}
+	at(30)
+	w.HeldOn = ""
+	if got := w.SpareMinutes(); got != before {
+		t.Errorf("without a date there are %d minutes to spare, want %d", got, before)
+	}
+}
+
 func TestStepsAreAddedRepeatedAndRemoved(t *testing.T) {
 	w := ofTwelve(t)
 	second := needed[workshop.StepID](t)(w.AddStep("friction"))

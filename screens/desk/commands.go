@@ -14,6 +14,11 @@ func (d *Desk) addCommands() {
 	d.commands.Add(
 		command.Command{Name: "home", Menu: "workshop", Key: key(fyne.KeyH, command.Ctrl), Do: d.Home},
 		command.Command{Name: "prepare", Menu: "workshop", Do: func() { d.goTo(preparing) }},
+		command.Command{Name: "details", Menu: "workshop", Do: d.inPreparation(d.editBrief)},
+		command.Command{Name: "agenda", Menu: "workshop", Do: d.inPreparation(d.chooseAgenda), WhyNot: d.whyNoAgenda},
+		command.Command{Name: "agenda-steps", Menu: "workshop", Do: d.inPreparation(d.toAgenda)},
+		command.Command{Name: "add-step", Menu: "workshop", Do: d.inPreparation(d.addStep)},
+		command.Command{Name: "keep-agenda", Menu: "workshop", Do: d.inPreparation(d.keepAgenda)},
 		command.Command{Name: "papers", Menu: "workshop", Key: key(fyne.KeyE, command.Ctrl), Do: func() { d.goTo(papers) }},
 		command.Command{Name: "copy", Menu: "workshop", Key: key(fyne.KeyS, command.Ctrl|command.Shift), Do: d.saveCopy},
 		command.Command{Name: "rehearse", Menu: "workshop", Do: d.rehearse, WhyNot: d.whyNoRehearsal},

@@ -20,6 +20,7 @@ type panel struct {
 	typed func(*fyne.KeyEvent) bool       // keys of its own, such as G; nil: none
 	turn  func(workshop.Side)             // gives the entry to a side; nil: the sides do not take turns
 	ask   func(by int)                    // goes on to the next question, or back; nil: there is one
+	steps func() fyne.Focusable           // the first step of the agenda; nil: it is not shown
 	start func()                          // offers texts to start from; nil: there are none
 
 	wrote  func() bool // in the booth: whether this person has written something; nil: nothing is kept before the end

@@ -31,6 +31,7 @@ func (d *Desk) newPrepare() panel {
 		body:  scrolled(ui.Ratio(look.Gap4, []float32{1.8, 1}, left, right)),
 		show:  p.show,
 		first: func() fyne.Focusable { return p.people[0].entry.Input() },
+		steps: p.agenda.first,
 	}
 }
 
@@ -40,4 +41,19 @@ func (p *prepare) show(w *workshop.Workshop) {
 	for _, people := range p.people {
 		people.show(w)
 	}
+}
+
+// inPreparation does something on the page of the preparation.
+func (d *Desk) inPreparation(do func()) func() {
+	return func() {
+		d.goTo(preparing)
+		do()
+	}
+}
+
+// toAgenda gives the keyboard to the first step of the agenda.
+func (d *Desk) toAgenda() { ui.FocusLater(d.Window.Canvas(), d.panel.steps()) }
+
+func (d *Desk) whyNoAgenda() string {
+	return refusal(d.room.Workshop().Began == 0, d.Say("step.begun"))
 }

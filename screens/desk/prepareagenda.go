@@ -20,6 +20,7 @@ type agendaPanel struct {
 	kinds *fyne.Container
 	steps *ui.Keyed[agendaRow]
 	other *ui.Button
+	names map[workshop.StepID]*ui.PressRow // where the keyboard walks
 }
 
 // agendaRow is a step as the agenda draws it.
@@ -29,6 +30,7 @@ type agendaRow struct {
 	Name    string
 	Kind    workshop.Kind
 	Locks   bool // begins at a time of its own
+	Off     int  // minutes it waits for that, or begins later (negative)
 	Minutes int
 	Floor   int
 	Skipped bool
@@ -38,12 +40,15 @@ type agendaRow struct {
 }
 
 func newAgendaPanel(d *Desk) *agendaPanel {
-	p := &agendaPanel{d: d, fits: ui.NewTinted(ui.Tag{}), ends: ui.NewText("", ui.Note), kinds: ui.Flow(look.Gap2)}
+	p := &agendaPanel{
+		d: d, fits: ui.NewTinted(ui.Tag{}), ends: ui.NewText("", ui.Note), kinds: ui.Flow(look.Gap2),
+		names: map[workshop.StepID]*ui.PressRow{},
+	}
 	p.steps = ui.NewKeyed(ui.Column(0), func(r agendaRow) string { return string(r.ID) }, p.draw)
-	p.other = ui.NewButton(d.Say("agenda.other"), ui.Plain, p.choose)
+	p.other = ui.NewButton(d.Say("agenda.other"), ui.Plain, d.chooseAgenda)
 	p.body = ui.Titled(nil, d.Say("agenda.title"), p.fits,
-		ui.Flow(look.Gap2, p.other, ui.NewButton(d.Say("agenda.add"), ui.Plain, p.addStep), ui.NewButton(d.Say("agenda.keep"), ui.Quiet, p.keep)),
-		p.kinds, p.steps, p.ends)
+		ui.Flow(look.Gap2, p.other, ui.NewButton(d.Say("agenda.add"), ui.Plain, d.addStep), ui.NewButton(d.Say("agenda.keep"), ui.Quiet, d.keepAgenda)),
+		p.kinds, p.steps, p.ends, ui.NewText(d.Say("agenda.keys"), ui.Note))
 	return p
 }
 
@@ -55,7 +60,7 @@ func (p *agendaPanel) show(w *workshop.Workshop) {
 		a := slot.Step.Does()
 		rows = append(rows, agendaRow{
 			ID: slot.Step.ID, Starts: startsAt(slot), Name: p.d.Say.Step(slot.Step), Kind: a.Kind(),
-			Minutes: slot.Step.Minutes, Floor: slot.Step.Least(), Locks: slot.Step.StartsAt != "",
+			Minutes: slot.Step.Minutes, Floor: slot.Step.Least(), Locks: slot.Step.StartsAt != "", Off: slot.Off,
 			Skipped: slot.Step.Skipped, Locked: a.Locked,
 			First: i == 0, Last: i == len(slots)-1,
 		})
@@ -76,7 +81,7 @@ func startsAt(slot workshop.Slot) string {
 
 // showFit says whether the agenda fits into the time there is.
 func (p *agendaPanel) showFit(w *workshop.Workshop) {
-	spare := w.Budget - w.PlannedMinutes()
+	spare := w.SpareMinutes()
 	tag := ui.Tag{Text: p.d.Say("agenda.fits", w.Budget, spare), Tone: ui.ToneGood}
 	if spare < 0 {
 		tag = ui.Tag{Text: p.d.Say("agenda.over", w.Budget, -spare), Tone: ui.ToneBad}
@@ -108,11 +113,11 @@ func (p *agendaPanel) draw(r agendaRow) fyne.CanvasObject {
 	if r.Locks {
 		starts = p.d.Say("agenda.locked-at", starts)
 	}
-	return ui.Column(0,
+	row := ui.Column(0,
 		ui.Row(look.Gap1,
 			ui.Fixed(timeWide, 0, ui.NewLine(starts, ui.Strong)),
 			ui.Fixed(p.d.roomy(kindWide), 0, ui.Row(0, ui.NewTinted(ui.Tag{Text: p.d.Say("kind." + string(r.Kind) + ".letter"), Tone: kindTones[r.Kind]}))),
-			ui.Grow(p.nameButton(r, style)),
+			ui.Grow(p.named(r, style)),
 			p.sign("–", r.Minutes > r.Floor && !r.Skipped, func() { p.minutes(r, -1) }),
 			ui.Fixed(minuteWide, 0, ui.NewLine(minutes, ui.Style{Color: style.Color, Align: fyne.TextAlignCenter})),
 			p.sign("+", !r.Skipped, func() { p.minutes(r, 1) }),
@@ -123,6 +128,7 @@ func (p *agendaPanel) draw(r agendaRow) fyne.CanvasObject {
 		),
 		ui.Divider(),
 	)
+	return catchRunes(row, func(key rune) bool { return p.typed(r, key) })
 }
 
 // sign returns a small button, and as much empty room when it makes no sense.

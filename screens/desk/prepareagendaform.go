@@ -27,24 +27,18 @@ func (p *agendaPanel) showBalance(w *workshop.Workshop) {
 	p.kinds.Refresh()
 }
 
-// nameButton is the name of a step, which opens what is its own.
-func (p *agendaPanel) nameButton(r agendaRow, style ui.Style) fyne.CanvasObject {
-	return ui.NewPressRow(ui.NewText(r.Name, style), func() { p.edit(r.ID) })
-}
-
-// edit asks what a step is called here, what it asks, how long it takes and
+// editStep asks what a step is called here, what it asks, how long it takes and
 // when it begins.
-func (p *agendaPanel) edit(id workshop.StepID) {
-	w := p.d.room.Workshop()
+func (d *Desk) editStep(id workshop.StepID) {
+	w := d.room.Workshop()
 	for _, s := range w.Steps {
 		if s.ID == id {
-			p.fill(s)
+			d.fillStep(s)
 		}
 	}
 }
 
-func (p *agendaPanel) fill(s workshop.Step) {
-	d := p.d
+func (d *Desk) fillStep(s workshop.Step) {
 	d.ask.Fill(form.Form{
 		Title: d.Say("activity." + s.Activity),
 		Fields: []form.Field{
@@ -71,18 +65,18 @@ func (p *agendaPanel) fill(s workshop.Step) {
 }
 
 // addStep offers every activity, those that are not on the agenda first.
-func (p *agendaPanel) addStep() {
+func (d *Desk) addStep() {
 	on := make(map[string]bool)
-	for _, s := range p.d.room.Workshop().Steps {
+	for _, s := range d.room.Workshop().Steps {
 		on[s.Activity] = true
 	}
 	var fresh, again []form.Pick
 	for _, a := range workshop.Activities {
 		pick := form.Pick{
-			Label: p.d.Say("activity." + a.Key),
-			Hint:  p.d.Say("agenda.pick", p.d.Say("kind."+string(a.Kind())), a.Minutes.Ideal),
+			Label: d.Say("activity." + a.Key),
+			Hint:  d.Say("agenda.pick", d.Say("kind."+string(a.Kind())), a.Minutes.Ideal),
 			Do: func() {
-				p.d.try("step.add", func(w *workshop.Workshop) error { return addBeforeClose(w, a.Key) })
+				d.try("step.add", func(w *workshop.Workshop) error { return addBeforeClose(w, a.Key) })
 			},
 		}
 		if on[a.Key] {
@@ -91,7 +85,7 @@ func (p *agendaPanel) addStep() {
 			fresh = append(fresh, pick)
 		}
 	}
-	p.d.ask.Choose(p.d.Say("agenda.add"), append(fresh, again...))
+	d.ask.Choose(d.Say("agenda.add"), append(fresh, again...))
 }
 
 // addBeforeClose adds a step where the day still has room for one: before the
@@ -110,45 +104,45 @@ func addBeforeClose(w *workshop.Workshop, activity string) error {
 	return nil
 }
 
-// choose offers the agendas of the method and those that were kept.
-func (p *agendaPanel) choose() {
+// chooseAgenda offers the agendas of the method and those that were kept.
+func (d *Desk) chooseAgenda() {
 	var picks []form.Pick
 	offer := func(a workshop.Agenda, name string) {
 		picks = append(picks, form.Pick{
-			Label: name, Hint: p.d.Say("minutes", a.Budget),
+			Label: name, Hint: d.Say("minutes", a.Budget),
 			Do: func() {
-				p.d.try("agenda.use", func(w *workshop.Workshop) error { return w.UseAgenda(a) })
+				d.try("agenda.use", func(w *workshop.Workshop) error { return w.UseAgenda(a) })
 			},
 		})
 	}
 	for _, a := range workshop.Agendas {
-		offer(a, p.d.Say("agenda."+a.Key))
+		offer(a, d.Say("agenda."+a.Key))
 	}
-	kept, err := p.d.Library.Agendas()
+	kept, err := d.Library.Agendas()
 	if err != nil {
-		p.d.tell(p.d.Say.Problem(err))
+		d.tell(d.Say.Problem(err))
 	}
 	for _, a := range kept {
 		offer(a, a.Name)
 	}
 	for _, a := range kept {
-		picks = append(picks, form.Pick{Label: p.d.Say("agenda.forget", a.Name), Do: func() {
-			p.d.tell(p.d.Say.Problem(p.d.Library.ForgetAgenda(a.Name)))
+		picks = append(picks, form.Pick{Label: d.Say("agenda.forget", a.Name), Do: func() {
+			d.tell(d.Say.Problem(d.Library.ForgetAgenda(a.Name)))
 		}})
 	}
-	p.d.ask.Choose(p.d.Say("agenda.other"), picks)
+	d.ask.Choose(d.Say("agenda.other"), picks)
 }
 
-// keep asks for a name and keeps the agenda for other workshops.
-func (p *agendaPanel) keep() {
-	w := p.d.room.Workshop()
-	p.d.ask.Fill(form.Form{
-		Title:  p.d.Say("agenda.keep"),
-		Fields: []form.Field{{Key: "name", Label: p.d.Say("agenda.name"), Hint: p.d.Say("agenda.name.hint"), Value: ""}},
+// keepAgenda asks for a name and keeps the agenda for other workshops.
+func (d *Desk) keepAgenda() {
+	w := d.room.Workshop()
+	d.ask.Fill(form.Form{
+		Title:  d.Say("agenda.keep"),
+		Fields: []form.Field{{Key: "name", Label: d.Say("agenda.name"), Hint: d.Say("agenda.name.hint"), Value: ""}},
 	}, func(values map[string]string) error {
-		err := p.d.Library.KeepAgenda(w.Agenda(values["name"]))
+		err := d.Library.KeepAgenda(w.Agenda(values["name"]))
 		if err == nil {
-			p.d.frame.notice.Set(p.d.Say("agenda.kept", values["name"]), ui.ToneGood)
+			d.frame.notice.Set(d.Say("agenda.kept", values["name"]), ui.ToneGood)
 		}
 		return err
 	})

@@ -25,7 +25,7 @@ func newBriefPanel(d *Desk) *briefPanel {
 	p := &briefPanel{d: d, title: ui.NewText("", ui.Heading), about: ui.NewText("", ui.Soft)}
 	p.body = ui.Panel(ui.RowTop(look.Gap3,
 		ui.Grow(ui.Column(look.Gap1, p.title, p.about)),
-		ui.NewButton(d.Say("brief.edit"), ui.Plain, p.edit),
+		ui.NewButton(d.Say("brief.edit"), ui.Plain, d.editBrief),
 	))
 	return p
 }
@@ -46,12 +46,12 @@ func (p *briefPanel) show(w *workshop.Workshop) {
 	p.about.SetText(strings.Join(append(about, purpose), "\n"))
 }
 
-// edit opens the whole brief.
-func (p *briefPanel) edit() {
-	b := p.d.room.Workshop().Brief
-	label := func(key string) string { return p.d.Say("brief." + key) }
-	p.d.ask.Fill(form.Form{
-		Title: p.d.Say("brief.title-of-form"),
+// editBrief opens the whole brief.
+func (d *Desk) editBrief() {
+	b := d.room.Workshop().Brief
+	label := func(key string) string { return d.Say("brief." + key) }
+	d.ask.Fill(form.Form{
+		Title: d.Say("brief.title-of-form"),
 		Fields: []form.Field{
 			{Key: "title", Label: label("title"), Value: b.Title},
 			{Key: "organisation", Label: label("organisation"), Value: b.Organisation},
@@ -72,14 +72,14 @@ func (p *briefPanel) edit() {
 			{Key: "marketing-name", Label: label("marketing-name"), Value: b.MarketingName},
 		},
 	}, func(v map[string]string) error {
-		return p.d.change("brief.edit", func(w *workshop.Workshop) error {
-			return w.Describe(p.read(w.Brief, v), workshop.DayOf(p.d.Now()))
+		return d.change("brief.edit", func(w *workshop.Workshop) error {
+			return w.Describe(readBrief(w.Brief, v), workshop.DayOf(d.Now()))
 		})
 	})
 }
 
-// read puts what was filled in into a brief.
-func (p *briefPanel) read(b workshop.Brief, v map[string]string) workshop.Brief {
+// readBrief puts what was filled in into a brief.
+func readBrief(b workshop.Brief, v map[string]string) workshop.Brief {
 	b.Title, b.Organisation, b.Place = v["title"], v["organisation"], v["place"]
 	b.HeldOn, b.StartsAt = workshop.Day(v["held-on"]), workshop.TimeOfDay(v["starts-at"])
 	b.Facilitator, b.Sponsor = v["facilitator"], v["sponsor"]

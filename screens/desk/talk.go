@@ -50,7 +50,7 @@ func (d *Desk) newTalk(m move.Talk) panel {
 		read("talk.purpose", p.purpose), read("talk.scope", p.scope), read("talk.who", who))
 	right := ui.Column(look.Gap2,
 		read("talk.rules", p.rules), read("talk.decide", p.decide), read("talk.data-title", p.data),
-		ui.Row(0, ui.NewButton(d.Say("brief.edit"), ui.Plain, newBriefPanel(d).edit)))
+		ui.Row(0, ui.NewButton(d.Say("brief.edit"), ui.Plain, d.editBrief)))
 	return panel{body: scrolled(ui.Ratio(look.Gap4, []float32{1, 1}, left, right)), show: p.show}
 }
 

@@ -17,9 +17,12 @@ type PressRow struct {
 	chosen  bool
 }
 
+// PressRowPad is how far the content of a [PressRow] stands from its sides.
+const PressRowPad = look.Gap3
+
 // NewPressRow returns a row around content that calls tapped.
 func NewPressRow(content fyne.CanvasObject, tapped func()) *PressRow {
-	r := &PressRow{content: PadXY(look.Gap3, look.Gap1, content), back: newShape()}
+	r := &PressRow{content: PadXY(PressRowPad, look.Gap1, content), back: newShape()}
 	r.OnTapped = tapped
 	r.extend(r)
 	return r
