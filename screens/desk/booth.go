@@ -126,7 +126,7 @@ func (b *booth) begin(side workshop.Side) {
 	}
 	b.side = side
 	buttons := ui.Row(look.Gap2, ui.Space())
-	b.away = ui.NewButton(b.d.Say("booth.away"), ui.Quiet, b.between)
+	b.away = ui.NewButton(b.d.Say("booth.away"), ui.Quiet, b.giveBack)
 	buttons.Add(b.away)
 	switch m := b.d.room.Workshop().CurrentMove().(type) {
 	case move.Write:
@@ -152,6 +152,15 @@ func (b *booth) show(w *workshop.Workshop) {
 	}
 	b.panel.show(w)
 	b.away.Refuse(refusal(b.panel.wrote == nil || !b.panel.wrote(), b.d.Say("booth.wrote")))
+}
+
+// giveBack ends a turn in which nothing was begun.
+func (b *booth) giveBack() {
+	if b.panel.wrote != nil && b.panel.wrote() {
+		b.show(b.d.room.Workshop()) // what is half typed keeps the turn, too
+		return
+	}
+	b.between()
 }
 
 // finish ends a turn at writing, with what is typed and not added yet.

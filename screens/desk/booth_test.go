@@ -212,3 +212,14 @@ func TestPicturesOfTheBooth(t *testing.T) {
 	d.letters("m1")
 	uitest.Picture(t, "booth-pulse", d.Window, fyne.NewSize(1366, 768), look.Theme{Mode: look.Light})
 }
+
+// Somebody who began to type gives nothing back by mistake.
+func TestHalfAThoughtIsNotGivenBack(t *testing.T) {
+	d := inBooth(t, workshop.ExampleMidway("friction", 0, 0), "")
+	d.letters("s")
+	d.type1("Half a thought")
+	uitest.Tap(t, d.Window.Canvas().Content(), d.Say("booth.away"))
+	if !strings.Contains(d.seen(), "Half a thought") {
+		t.Error("what was typed is lost")
+	}
+}

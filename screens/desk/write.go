@@ -20,7 +20,8 @@ type write struct {
 	prompt  move.Prompt
 	prompts []move.Prompt
 	pending map[string]string        // what the next card tells in its fields
-	mine    map[workshop.CardID]bool // in the booth: the cards of this turn; nil on the desk
+	typed   map[workshop.CardID]bool // the cards that were written here
+	alone   bool                     // in the booth
 	ready   func()                   // in the booth: Enter without a card
 
 	turns  *ui.Segments
@@ -56,20 +57,17 @@ func (d *Desk) newWriteAlone(m move.Write, side workshop.Side, ready func()) pan
 func (d *Desk) writePanel(m move.Write, side workshop.Side, ready func()) *write {
 	p := &write{
 		d: d, side: side, ready: ready, prompt: m.Prompts[0], prompts: m.Prompts,
-		pending: make(map[string]string),
-		ask:     ui.NewText("", ui.Strong),
-		error:   ui.NewText("", ui.Alert),
-		counts:  ui.NewLine("", ui.Note),
-		uneven:  ui.NewText("", ui.Style{Size: look.SizeNote, Color: look.Amber, Bold: true}),
-		empty:   ui.NewText("", ui.Soft),
-		chips:   ui.Flow(look.Gap2),
+		pending: make(map[string]string), typed: make(map[workshop.CardID]bool), alone: ready != nil,
+		ask:    ui.NewText("", ui.Strong),
+		error:  ui.NewText("", ui.Alert),
+		counts: ui.NewLine("", ui.Note),
+		uneven: ui.NewText("", ui.Style{Size: look.SizeNote, Color: look.Amber, Bold: true}),
+		empty:  ui.NewText("", ui.Soft),
+		chips:  ui.Flow(look.Gap2),
 	}
 	p.cards = ui.NewKeyed(ui.Columns(look.Gap3, 2), cardRow.key, p.drawCard)
 	p.turns = ui.NewSegments([]ui.Segment{{Key: string(workshop.Sales), Side: workshop.Sales}, {Key: string(workshop.Marketing), Side: workshop.Marketing}},
 		string(p.side), func(side string) { p.turn(workshop.Side(side)) })
-	if ready != nil {
-		p.mine = make(map[workshop.CardID]bool)
-	}
 	p.error.Hide()
 	p.layOut()
 	return p
@@ -81,7 +79,7 @@ func (p *write) panel() panel {
 		show:   p.show,
 		first:  func() fyne.Focusable { return p.entry.Input() },
 		turn:   p.turn,
-		wrote:  func() bool { return len(p.mine) > 0 || p.halfTyped() },
+		wrote:  func() bool { return len(p.typed) > 0 || p.halfTyped() },
 		finish: func() bool { return !p.halfTyped() || p.add() },
 	}
 	if len(p.prompts) > 1 {
@@ -114,14 +112,14 @@ func (p *write) layOut() {
 	below.Add(p.uneven)
 	below.Add(p.error)
 	top := ui.Flow(look.Gap3) // under each other where it is narrow
-	if p.mine == nil {
+	if !p.alone {
 		top.Add(p.turns)
 	}
 	if len(p.prompts) > 1 {
 		p.asks = ui.NewSegments(p.promptSegments(), p.prompt.Key, p.answer)
 		top.Add(p.asks)
 	}
-	if p.mine == nil {
+	if !p.alone {
 		top.Add(p.d.boothButton())
 	}
 	column := ui.Column(look.Gap3, top, p.ask, p.entry, below, p.empty, ui.Grow(scrolled(p.cards)))
@@ -231,9 +229,7 @@ func (p *write) put(w *workshop.Workshop, text string) error {
 	if err != nil {
 		return err
 	}
-	if p.mine != nil {
-		p.mine[id] = true // forgotten with the turn, if the change fails
-	}
+	p.typed[id] = true // a card that is not kept after all is never drawn
 	for field, value := range p.pending {
 		if err := w.SetDetail(id, field, value); err != nil {
 			return err
@@ -255,9 +251,7 @@ func (p *write) pasted(lines []string) bool {
 				if err != nil {
 					return err
 				}
-				if p.mine != nil {
-					p.mine[id] = true
-				}
+				p.typed[id] = true
 			}
 			return nil
 		})

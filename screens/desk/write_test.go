@@ -223,3 +223,36 @@ func TestUnevenSidesAreNoticedWhileWriting(t *testing.T) {
 		t.Error("three cards against none, and nobody is told")
 	}
 }
+
+// A question of the facilitator's own stands above the entry, on the desk and
+// before the person in the booth.
+func TestTheFacilitatorsOwnQuestionIsAsked(t *testing.T) {
+	const own = "What went wrong at Okavi, and when?"
+	w := workshop.ExampleMidway("friction", 0, 0)
+	step, _ := w.CurrentStep()
+	if err := w.NameStep(step.ID, "", own, ""); err != nil {
+		t.Fatal(err)
+	}
+	d := open(t, w)
+	if !uitest.Says(d.panel.body, own) || uitest.Says(d.panel.body, d.Say("prompt.friction.question")) {
+		t.Error("the desk asks another question")
+	}
+	d = inBooth(t, w, "")
+	d.letters("s")
+	if !strings.Contains(d.seen(), own) {
+		t.Error("the booth asks another question")
+	}
+}
+
+// After the booth the facilitator types for the room again, and sees that.
+func TestAfterTheBoothTheScribeSeesWhatTheScribeTypes(t *testing.T) {
+	d := inBooth(t, workshop.ExampleMidway("friction", 0, 0), "")
+	d.letters("s")
+	d.type1(secret)
+	d.press(fyne.KeyReturn, fyne.KeyReturn, fyne.KeyReturn, fyne.KeyEscape)
+	d.type1("Typed for the room")
+	d.press(fyne.KeyReturn)
+	if seen := d.seen(); !strings.Contains(seen, "Typed for the room") || strings.Contains(seen, secret) {
+		t.Errorf("the desk shows\n%s", seen)
+	}
+}

@@ -32,11 +32,11 @@ func (p *write) show(w *workshop.Workshop) {
 		p.turns.SetLabel(string(side), side.Letter()+"  "+label)
 	}
 	p.entry.SetColor(look.SideColor(p.side))
-	p.ask.SetText(p.d.Say("prompt." + p.prompt.Key + ".question"))
+	p.ask.SetText(p.question(w))
 	p.counts.SetText(p.d.Say("write.counts",
 		len(w.CardsOf(p.prompt.Key, workshop.Sales)), p.d.name(workshop.Sales),
 		len(w.CardsOf(p.prompt.Key, workshop.Marketing)), p.d.name(workshop.Marketing)))
-	showIf(p.counts, p.mine == nil)
+	showIf(p.counts, !p.alone)
 	p.warn(w)
 	p.showFields()
 
@@ -59,25 +59,36 @@ func (p *write) show(w *workshop.Workshop) {
 // warn says when one side has more than twice the other's cards.
 func (p *write) warn(w *workshop.Workshop) {
 	sentence := ""
-	if side, uneven := w.Uneven(p.prompt.Key); uneven && p.mine == nil {
+	if side, uneven := w.Uneven(p.prompt.Key); uneven && !p.alone {
 		sentence = p.d.Say("write.uneven", p.d.name(side), p.d.name(side.Other()))
 	}
 	whisper(p.uneven, sentence)
 }
 
+// question is what the cards answer: the facilitator's own question, if there
+// is one, and above each of several prompts.
+func (p *write) question(w *workshop.Workshop) string {
+	step, _ := w.CurrentStep()
+	asked := p.d.Say("prompt." + p.prompt.Key + ".question")
+	switch {
+	case step.Question == "":
+		return asked
+	case len(p.prompts) == 1:
+		return step.Question
+	}
+	return step.Question + "\n" + asked
+}
+
 // shows reports whether a card may be seen here: in the booth only what was
 // written in this turn, and on the desk nothing that came from the booth.
 func (p *write) shows(w *workshop.Workshop, c workshop.Card) bool {
-	if p.mine != nil {
-		return p.mine[c.ID]
-	}
-	return !w.IsPrivate()
+	return p.typed[c.ID] || !p.alone && !w.IsPrivate()
 }
 
 // nothing is the sentence for a page without cards.
 func (p *write) nothing(w *workshop.Workshop) string {
 	switch {
-	case p.mine != nil:
+	case p.alone:
 		return "booth.empty"
 	case w.IsPrivate():
 		return "booth.private"
