@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"accord/workshop/move"
+
+	"github.com/google/uuid"
 )
 
 // In the booth people use the laptop one after the other, each alone. What is
@@ -33,6 +35,9 @@ func (w *Workshop) OpenBooth() error {
 // CanOpenBooth reports whether the room does something now that each person
 // can do alone.
 func (w *Workshop) CanOpenBooth() bool {
+	if w.Station != "" && !AtStations(w.CurrentMove()) {
+		return false
+	}
 	switch w.CurrentMove().(type) {
 	case move.Write, move.Rate:
 		return true
@@ -72,7 +77,7 @@ func (w *Workshop) HandIn(side Side) error {
 func (w *Workshop) shuffleCards(prompt string, side Side) {
 	var places []int
 	for i, c := range w.Cards {
-		if c.Prompt == prompt && c.Side == side && c.Step == w.Step && !c.Shown {
+		if c.Prompt == prompt && c.Side == side && c.Step == w.Step && !c.Shown && tellsNothing(string(c.ID)) {
 			places = append(places, i)
 		}
 	}
@@ -86,6 +91,13 @@ func (w *Workshop) shuffleCards(prompt string, side Side) {
 	w.Cards = shuffled
 	w.Details = slices.Clone(w.Details)
 	slices.SortStableFunc(w.Details, func(a, b CardDetail) int { return cmp.Compare(a.Card, b.Card) })
+}
+
+// tellsNothing reports whether an identity was given out in the booth. What was
+// written in the open before keeps its number, which may stand on paper.
+func tellsNothing(id string) bool {
+	known, err := uuid.Parse(id)
+	return err != nil || known.Version() != 7
 }
 
 // shuffleBallots gives the ballots of a side new numbers.

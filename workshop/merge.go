@@ -11,7 +11,7 @@ import (
 // Merged tells what came of a [Workshop.Merge].
 type Merged struct {
 	Added, Changed, Removed int // cards
-	Painted                 int // cells of the calendar
+	Painted                 int // cells of the calendar, and cut-offs beside it
 	Divided                 []Divided
 }
 
@@ -51,6 +51,7 @@ func (w *Workshop) Merge(from *Workshop) (Merged, error) {
 		return Merged{}, err
 	}
 	m.marks()
+	m.cutOffs()
 	return m.came, nil
 }
 
@@ -251,4 +252,22 @@ func (m *merging) marks() {
 	}
 	m.w.Marks = slices.Clone(m.w.Marks)
 	slices.SortStableFunc(m.w.Marks, func(a, b Mark) int { return cmp.Compare(a.ID, b.ID) })
+}
+
+// cutOffs takes over what a side noted beside its months, as far as there is
+// room.
+func (m *merging) cutOffs() {
+	painted := m.came.Painted
+	for _, c := range m.from.CutOffs {
+		if _, has := find(m.w.CutOffs, string(c.ID)); has || len(m.w.CutOffs) >= MaxCutOffs {
+			continue
+		}
+		add(&m.w.CutOffs, c)
+		m.came.Painted++
+	}
+	if m.came.Painted == painted {
+		return
+	}
+	m.w.CutOffs = slices.Clone(m.w.CutOffs)
+	slices.SortStableFunc(m.w.CutOffs, func(a, b CutOff) int { return strings.Compare(string(a.ID), string(b.ID)) })
 }

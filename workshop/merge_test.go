@@ -2,6 +2,7 @@ package workshop_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"accord/workshop"
@@ -161,6 +162,29 @@ func TestTheCalendarIsPaintedAtStations(t *testing.T) {
 		if want := map[string]int{"need": 3, "support": 2}[mark.Row]; mark.Level != want {
 			t.Errorf("%s is %d, want %d", mark.Row, mark.Level, want)
 		}
+	}
+}
+
+// What customers need by when is noted beside the months at a station, and
+// comes back with them, once.
+func TestCutOffsOfAStationComeBack(t *testing.T) {
+	w := answering(t, "calendar", 3, 3)
+	sales, marketing := stationOf(t, w, workshop.Sales), stationOf(t, w, workshop.Marketing)
+	for customer, s := range map[string]*workshop.Workshop{"Okavi": sales, "Northgate": marketing} {
+		needed[workshop.CutOffID](t)(s.AddCutOff(workshop.CutOff{
+			Customer: customer, Month: w.Months()[4], Day: w.HeldOn.Add(60), LeadWeeks: 2,
+		}))
+	}
+	other := copyOf(w)
+	merged(t, w, sales)
+	merged(t, w, marketing)
+	if again := merged(t, w, sales); len(w.CutOffs) != 2 || !again.IsEmpty() {
+		t.Errorf("the cut-offs are %+v, and the second time brought %+v", w.CutOffs, again)
+	}
+	merged(t, other, marketing)
+	merged(t, other, sales)
+	if !slices.Equal(w.CutOffs, other.CutOffs) {
+		t.Errorf("in one order they are %v, in the other %v", w.CutOffs, other.CutOffs)
 	}
 }
 

@@ -68,6 +68,18 @@ func (w *Workshop) StationFor(side Side) (*Workshop, error) {
 	return s, nil
 }
 
+// AtStations reports whether a side can work on a move at a station: what it
+// writes, and its row of the calendar. All else is done together.
+func AtStations(m move.Move) bool {
+	switch m := m.(type) {
+	case move.Write:
+		return true
+	case move.Paint:
+		return m.Grid == move.Calendar
+	}
+	return false
+}
+
 // writesFor refuses what a station does for the side that is not there.
 func (w *Workshop) writesFor(side Side) error {
 	if w.Station != "" && side != w.Station {
