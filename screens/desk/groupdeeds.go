@@ -19,6 +19,16 @@ func (p *group) tick(id workshop.CardID, on bool) {
 	p.showTicked()
 }
 
+// tickNumbers ticks cards by their numbers, as they hang together on paper.
+func (p *group) tickNumbers() {
+	p.d.askNumbers(p.m.Prompt, p.d.Say("numbers.tick"), p.d.Say("numbers.tick-hint"), func(cards []workshop.CardID) {
+		for _, id := range cards {
+			p.ticked[id] = true
+		}
+		p.show(p.d.room.Workshop())
+	})
+}
+
 // chosen returns the ticked cards in the order they were written.
 func (p *group) chosen() []workshop.CardID {
 	var ids []workshop.CardID
@@ -54,6 +64,8 @@ func (p *group) typed(key *fyne.KeyEvent) bool {
 		afterLetter(p.askName)
 	case key.Name == fyne.KeyM:
 		afterLetter(p.askTheme)
+	case key.Name == fyne.KeyN:
+		afterLetter(p.tickNumbers)
 	case key.Name == fyne.KeyT && p.seed.Reason() == "":
 		p.sort()
 	case key.Name == fyne.KeyEscape && len(p.ticked) > 0:

@@ -16,6 +16,7 @@ type head struct {
 	title *ui.Text
 	line  *ui.Text
 	trial *ui.Chip // that this is a rehearsal
+	place *ui.Chip // that this is the station of a side
 	undo  *ui.Button
 	wall  *ui.Button
 }
@@ -25,12 +26,13 @@ func newHead(d *Desk) *head {
 		d:     d,
 		title: ui.NewLine("", ui.Title),
 		trial: ui.NewTinted(ui.Tag{Text: d.Say("rehearsal.mark"), Tone: ui.ToneBad}),
+		place: ui.NewTinted(ui.Tag{}),
 		line:  ui.NewLine("", ui.Style{Size: look.SizeNote, Color: look.Muted}),
 		undo:  ui.NewButton(d.Say("command.undo"), ui.Plain, func() { d.commands.Run("undo") }),
 		wall:  ui.NewButton(d.Say("head.wall-closed"), ui.Plain, func() { d.commands.Run("wall") }),
 	}
 	h.body = ui.Ground(look.Surface, ui.Fixed(0, look.StripH, ui.PadXY(look.Gap5, 0, ui.Row(look.Gap3,
-		h.title, h.trial, ui.Grow(h.line),
+		h.title, h.trial, h.place, ui.Grow(h.line),
 		ui.NewDot(ui.Tag{Text: d.Say("head.saved"), Tone: ui.ToneGood}),
 		h.undo, h.wall,
 	))))
@@ -52,6 +54,10 @@ func (h *head) show(w *workshop.Workshop) {
 		h.line.SetText(h.d.subtitle(w))
 	}
 	showIf(h.trial, w.Rehearsal)
+	showIf(h.place, w.Station != "")
+	if w.Station != "" {
+		h.place.Set(ui.Tag{Text: h.d.Say("station.mark", h.d.name(w.Station)), Tone: ui.SideTone(w.Station)})
+	}
 	_, can := h.d.room.CanUndo()
 	h.undo.Refuse(refusal(can, h.d.Say("undo.nothing")))
 	h.wall.SetText(h.d.Say(h.d.wall.state()))

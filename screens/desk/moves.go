@@ -18,6 +18,9 @@ func (d *Desk) panelFor(w *workshop.Workshop) panel {
 	if m == nil {
 		return d.newFinished()
 	}
+	if belongsElsewhere(w, m) {
+		return d.newElsewhere()
+	}
 	if p := d.panelOf(m); p.body != nil {
 		return p
 	}

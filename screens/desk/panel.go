@@ -21,6 +21,7 @@ type panel struct {
 	turn  func(workshop.Side)             // gives the entry to a side; nil: the sides do not take turns
 	ask   func(by int)                    // goes on to the next question, or back; nil: there is one
 	steps func() fyne.Focusable           // the first step of the agenda; nil: it is not shown
+	ways  func() []way                    // the ways in which the room gives its input here; nil: there is one
 	start func()                          // offers texts to start from; nil: there are none
 
 	wrote  func() bool // in the booth: whether this person has written something; nil: nothing is kept before the end

@@ -118,6 +118,16 @@ func (p *readout) turnOver(c workshop.Card) {
 	p.d.try("card.show", func(w *workshop.Workshop) error { return w.ShowCard(c.ID) })
 }
 
+// askNumber turns over the card with a number, such as the one that is next in
+// the hand when cards are read from paper.
+func (p *readout) askNumber() {
+	p.d.askNumbers(p.m.Prompts[0], p.d.Say("numbers.turn"), p.d.Say("numbers.turn-hint"), func(cards []workshop.CardID) {
+		c, _ := p.d.room.Workshop().CardByID(cards[0])
+		p.turnOver(c)
+		p.d.Focus()
+	})
+}
+
 // typed walks through the cards with the arrows, wherever the keyboard is.
 func (p *readout) typed(key *fyne.KeyEvent) bool {
 	switch key.Name {
@@ -127,6 +137,8 @@ func (p *readout) typed(key *fyne.KeyEvent) bool {
 		p.back()
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 		p.goOn()
+	case fyne.KeyN:
+		afterLetter(p.askNumber)
 	default:
 		return false
 	}

@@ -47,7 +47,10 @@ func (d *Desk) newVote() panel {
 		ui.Flow(look.Gap4, p.way, ui.Row(look.Gap2, p.each, p.fewer, p.more, p.why)),
 		p.error, p.empty, ui.Grow(p.middle),
 	)
-	return panel{body: p.body, show: p.show, first: p.first, note: p.note, turn: p.turn}
+	return panel{body: p.body, show: p.show, first: p.first, note: p.note, turn: p.turn,
+		ways: func() []way {
+			return []way{wayOf(p.way, string(workshop.ByHands), "hands"), wayOf(p.way, string(workshop.ByBallots), "ballots")}
+		}}
 }
 
 // countBy changes how dots are counted. What was counted the other way stays.

@@ -2,7 +2,6 @@ package desk
 
 import (
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -25,6 +24,7 @@ type write struct {
 	ready   func()                   // in the booth: Enter without a card
 
 	turns  *ui.Segments
+	way    *ui.Segments // as it is said, or from numbered cards
 	asks   *ui.Segments // which prompt is answered; nil if there is one
 	ask    *ui.Text
 	entry  *ui.Entry
@@ -68,6 +68,8 @@ func (d *Desk) writePanel(m move.Write, side workshop.Side, ready func()) *write
 	p.cards = ui.NewKeyed(ui.Columns(look.Gap3, 2), cardRow.key, p.drawCard)
 	p.turns = ui.NewSegments([]ui.Segment{{Key: string(workshop.Sales), Side: workshop.Sales}, {Key: string(workshop.Marketing), Side: workshop.Marketing}},
 		string(p.side), func(side string) { p.turn(workshop.Side(side)) })
+	p.way = ui.NewSegments([]ui.Segment{{Key: sayingWay, Label: d.Say("write.by-typing")}, {Key: paperWay, Label: d.Say("write.by-paper")}},
+		sayingWay, func(string) { p.changeWay() })
 	p.error.Hide()
 	p.layOut()
 	return p
@@ -79,6 +81,7 @@ func (p *write) panel() panel {
 		show:   p.show,
 		first:  func() fyne.Focusable { return p.entry.Input() },
 		turn:   p.turn,
+		ways:   func() []way { return []way{wayOf(p.way, sayingWay, "saying"), wayOf(p.way, paperWay, "paper")} },
 		wrote:  func() bool { return len(p.typed) > 0 || p.halfTyped() },
 		finish: func() bool { return !p.halfTyped() || p.add() },
 	}
@@ -96,9 +99,9 @@ func (p *write) askOn(by int) {
 
 // layOut puts the parts of the panel together for its prompt.
 func (p *write) layOut() {
-	p.entry = ui.NewCardEntry(p.d.Say("prompt."+p.prompt.Key+".hint"), p.d.Say("key.enter"), p.d.Say("write.add"))
+	p.entry = ui.NewCardEntry(p.hint(), p.d.Say("key.enter"), p.d.Say("write.add"))
 	p.entry.OnSubmitted = func(string) { p.add() }
-	p.entry.OnPasteLines = p.pasted
+	p.entry.OnPasteLines, p.entry.Numbered = p.pasted, p.onPaper()
 	p.field = askedField(p.prompt)
 	below := ui.Column(look.Gap2)
 	if p.field.Key != "" {
@@ -120,6 +123,7 @@ func (p *write) layOut() {
 		top.Add(p.asks)
 	}
 	if !p.alone {
+		top.Add(p.way)
 		top.Add(p.d.boothButton())
 	}
 	column := ui.Column(look.Gap3, top, p.ask, p.entry, below, p.empty, ui.Grow(scrolled(p.cards)))
@@ -225,11 +229,10 @@ func (p *write) add() bool {
 
 // put adds a card with the fields that are filled in.
 func (p *write) put(w *workshop.Workshop, text string) error {
-	id, err := w.AddCard(p.side, p.prompt.Key, text)
+	id, err := p.lay(w, text)
 	if err != nil {
 		return err
 	}
-	p.typed[id] = true // a card that is not kept after all is never drawn
 	for field, value := range p.pending {
 		if err := w.SetDetail(id, field, value); err != nil {
 			return err
@@ -239,23 +242,4 @@ func (p *write) put(w *workshop.Workshop, text string) error {
 		return w.SetDetail(id, p.field.Key, p.asked.Text())
 	}
 	return nil
-}
-
-// pasted offers to make a card of each pasted line, in one change.
-func (p *write) pasted(lines []string) bool {
-	d := p.d
-	ui.Ask(d.Window.Canvas(), d.Say("write.paste-title", len(lines)), strings.Join(lines, "\n"), d.Say("write.paste-yes", len(lines)), d.Say("form.cancel"), func() {
-		err := d.change("card.paste", func(w *workshop.Workshop) error {
-			for _, line := range lines {
-				id, err := w.AddCard(p.side, p.prompt.Key, line)
-				if err != nil {
-					return err
-				}
-				p.typed[id] = true
-			}
-			return nil
-		})
-		whisper(p.error, d.Say.Problem(err))
-	})
-	return true
 }

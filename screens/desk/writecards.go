@@ -47,7 +47,10 @@ func (p *write) show(w *workshop.Workshop) {
 			continue
 		}
 		row := cardRow{ID: c.ID, Side: c.Side, Text: c.Text, Chips: p.d.chipsOf(p.prompt, details[c.ID])}
-		if p.prompt.Ranked {
+		switch {
+		case p.onPaper():
+			row.Number = c.Label()
+		case p.prompt.Ranked:
 			row.Number = p.d.Say("rank", c.Rank)
 		}
 		rows = append(rows, row)

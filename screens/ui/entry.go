@@ -32,6 +32,7 @@ type Entry struct {
 	// OnPasteLines is offered several pasted lines and answers whether it took
 	// them. What it leaves is pasted as it is.
 	OnPasteLines func([]string) bool
+	Numbered     bool // a pasted line keeps the number it begins with
 
 	input   *Input
 	kind    entryKind

@@ -94,7 +94,7 @@ func (i *Input) typedReturn(key *fyne.KeyEvent) {
 func (i *Input) TypedShortcut(s fyne.Shortcut) {
 	switch s := s.(type) {
 	case *fyne.ShortcutPaste:
-		if lines := Lines(s.Clipboard.Content()); len(lines) > 1 && i.entry.OnPasteLines != nil && i.entry.OnPasteLines(lines) {
+		if lines := i.entry.lines(s.Clipboard.Content()); len(lines) > 1 && i.entry.OnPasteLines != nil && i.entry.OnPasteLines(lines) {
 			return
 		}
 	case *desktop.CustomShortcut:
@@ -118,12 +118,26 @@ func (i *Input) TypedShortcut(s fyne.Shortcut) {
 	i.Entry.TypedShortcut(s)
 }
 
+// lines takes pasted text apart, with the numbers in front of its lines where
+// they belong to them.
+func (e *Entry) lines(text string) []string {
+	if e.Numbered {
+		return linesOf(text, strings.TrimSpace)
+	}
+	return Lines(text)
+}
+
 // Lines takes pasted text apart: one string a line, without bullets, numbers
 // and blank lines, the way lists come out of a mail or a slide.
 func Lines(text string) []string {
+	return linesOf(text, func(line string) string { return unlisted(strings.TrimSpace(line)) })
+}
+
+// linesOf returns the lines of a text that are not blank, each tidied.
+func linesOf(text string, tidy func(string) string) []string {
 	var lines []string
 	for line := range strings.SplitSeq(strings.ReplaceAll(text, "\r", "\n"), "\n") {
-		if line = unlisted(strings.TrimSpace(line)); line != "" {
+		if line = tidy(line); line != "" {
 			lines = append(lines, line)
 		}
 	}
