@@ -41,6 +41,9 @@ func (k Key) shortcut() fyne.Shortcut {
 	if k.Name == "" || k.Modifier == 0 {
 		return nil
 	}
+	if k == (Key{fyne.KeyZ, Ctrl}) {
+		return &fyne.ShortcutUndo{} // what the window makes of it
+	}
 	return &desktop.CustomShortcut{KeyName: k.Name, Modifier: k.Modifier}
 }
 

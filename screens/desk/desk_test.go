@@ -2,10 +2,12 @@ package desk
 
 import (
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"accord/assets"
@@ -56,6 +58,34 @@ func (d *Desk) press(keys ...fyne.KeyName) { uitest.Press(d.Window.Canvas(), key
 func (d *Desk) type1(text string) {
 	for _, r := range text {
 		d.Window.Canvas().Focused().TypedRune(r)
+	}
+}
+
+// The window knows Ctrl+Z by a name of its own, and so with the other keys of
+// the clipboard: a menu that names them otherwise is never asked.
+func TestTheMenuIsAskedForItsKeys(t *testing.T) {
+	d := friction(t)
+	undo := (&fyne.ShortcutUndo{}).ShortcutName()
+	found := false
+	for _, m := range d.Menu().Items {
+		for _, item := range m.Items {
+			if item.Shortcut == nil {
+				continue
+			}
+			k, custom := item.Shortcut.(*desktop.CustomShortcut)
+			if custom && k.Modifier == fyne.KeyModifierShortcutDefault && strings.Contains("ZYVCXA", string(k.KeyName)) {
+				t.Errorf("%s is on a key that the window keeps for itself", item.Label)
+			}
+			if item.Shortcut.ShortcutName() == undo {
+				found = true
+				d.type1("One")
+				d.press(fyne.KeyReturn)
+				item.Action()
+			}
+		}
+	}
+	if n := len(d.cardsOf(workshop.Sales)); !found || n != 0 {
+		t.Errorf("Ctrl+Z leaves %d cards of one", n)
 	}
 }
 

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"accord/screens/form"
 	"accord/screens/look"
@@ -35,7 +36,11 @@ func (d *Desk) saveStation() {
 		if err != nil {
 			return err
 		}
-		path, err := storage.SaveInto(v["folder"], d.Say("station.title", w.Title, d.name(side)), station)
+		name := d.Say("station.title", w.Title, d.name(side))
+		if utf8.RuneCountInString(name) <= workshop.MaxLine {
+			station.Title = name // so that the two are told apart in one library
+		}
+		path, err := storage.SaveInto(v["folder"], name, station)
 		if err != nil {
 			return err
 		}

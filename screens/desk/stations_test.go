@@ -28,6 +28,9 @@ func station(t *testing.T, d *Desk) (path string, file *storage.File, w *worksho
 	if err != nil {
 		t.Fatal(err)
 	}
+	if want := d.Say("station.title", d.room.Workshop().Title, "Sales"); w.Title != want {
+		t.Errorf("the station is called %q, want %q", w.Title, want)
+	}
 	t.Cleanup(func() { _ = file.Close() })
 	return found[0], file, w
 }
