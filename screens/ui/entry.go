@@ -112,8 +112,11 @@ func (e *Entry) PlaceHolder() string { return e.input.PlaceHolder }
 // SetColor chooses the colour of the line around the entry while it has the
 // focus, such as that of the side whose turn it is.
 func (e *Entry) SetColor(name fyne.ThemeColorName) {
+	if e.color == name {
+		return
+	}
 	e.color = name
-	e.redraw()
+	e.input.Refresh() // the toolkit draws the line, and does not look again by itself
 }
 
 // SetFailed draws the line in the colour of warnings, beside a sentence that

@@ -1,9 +1,11 @@
 package ui_test
 
 import (
+	"reflect"
 	"slices"
 	"testing"
 
+	"accord/screens/look"
 	"accord/screens/ui"
 	"accord/screens/ui/uitest"
 
@@ -129,5 +131,21 @@ func TestTheHintOfAnEntryCanBeClicked(t *testing.T) {
 	test.TapCanvas(w.Canvas(), fyne.NewPos(380, entry.Size().Height/2))
 	if sent != "Ann" {
 		t.Errorf("a click on the hint submitted %q", sent)
+	}
+}
+
+// The line around an entry that has the keyboard changes with the side whose
+// turn it is, before anything is typed.
+func TestTheColorOfAnEntryChangesAtOnce(t *testing.T) {
+	start(t)
+	entry := ui.NewCardEntry("One thought", "Enter", "add")
+	w := test.NewTempWindow(t, ui.Column(0, entry))
+	w.Resize(fyne.NewSize(400, 80))
+	w.Canvas().Focus(entry.Input())
+	entry.SetColor(look.Sales)
+	sales := w.Canvas().Capture()
+	entry.SetColor(look.Marketing)
+	if reflect.DeepEqual(sales, w.Canvas().Capture()) {
+		t.Error("the line keeps the colour of the other side")
 	}
 }
