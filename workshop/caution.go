@@ -11,6 +11,9 @@ type Caution struct {
 
 // Caution looks at the move the room is about to leave.
 func (w *Workshop) Caution() Caution {
+	if w.Station != "" {
+		return Caution{} // the room's work is elsewhere
+	}
 	switch m := w.CurrentMove().(type) {
 	case move.Write:
 		return left("caution.silent", w.silentSides(m))
@@ -19,7 +22,7 @@ func (w *Workshop) Caution() Caution {
 			return left("caution.face-down", w.unread(m))
 		}
 	case move.Rate:
-		return left("caution.sheets", w.lacking(w.SheetsOf))
+		return left("caution.sheets", w.lacking(w.Answered))
 	case move.Group:
 		return left("caution.loose", w.ungrouped(m))
 	case move.Vote:

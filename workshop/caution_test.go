@@ -49,3 +49,26 @@ func TestTheDeskKnowsWhatGoingOnTurnsOver(t *testing.T) {
 		t.Errorf("%d frictions would be turned over at once, and they are read one by one", got)
 	}
 }
+
+// A show of hands answers the pulse as sheets do.
+func TestNoSheetsAreMissedAfterAShowOfHands(t *testing.T) {
+	w := answering(t, "short-pulse", 3, 3)
+	for _, side := range workshop.Sides {
+		for _, statement := range w.PulseAsked() {
+			need(t, w.CountRatings(side, statement, workshop.Hands{0, 0, 0, 1, 2}))
+		}
+	}
+	if c := w.Caution(); c.Key != "" {
+		t.Errorf("%s is said of %d", c.Key, c.Count)
+	}
+}
+
+// A station has one side, and misses nothing of the other.
+func TestAStationIsNotCautioned(t *testing.T) {
+	for _, activity := range []string{"pulse", "friction", "ballots", "asks"} {
+		s := stationOf(t, workshop.ExampleMidway(activity, 0, 0), workshop.Sales)
+		if c := s.Caution(); c.Key != "" {
+			t.Errorf("before leaving the %s it says %s", activity, c.Key)
+		}
+	}
+}
