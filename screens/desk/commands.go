@@ -44,7 +44,7 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "timebox", Menu: "step", Key: key(fyne.KeyT, command.Ctrl|command.Shift), Do: d.chooseTimebox, WhyNot: d.whyNoClock},
 		command.Command{Name: "pause", Above: true, Menu: "step", Key: key(fyne.KeySpace, command.Ctrl), Do: d.pause, WhyNot: d.whyNoClock},
 		command.Command{Name: "time-plan", Menu: "step", Key: key(fyne.KeyT, command.Ctrl), Do: d.planTime, WhyNot: d.whyNoTimePlan},
-		command.Command{Name: "way", Menu: "step", Key: key(fyne.KeyD, command.Ctrl), Do: d.chooseWay, WhyNot: d.whyNoWay},
+		command.Command{Name: "way", Menu: "step", Key: key(fyne.KeyU, command.Ctrl), Do: d.chooseWay, WhyNot: d.whyNoWay},
 		command.Command{Name: "booth", Menu: "step", Key: key(fyne.KeyB, command.Ctrl), Do: d.askBooth, WhyNot: d.whyNoBooth},
 		command.Command{Name: "starters", Menu: "step", Key: key(fyne.KeyI, command.Ctrl), Do: func() { d.panel.start() }, WhyNot: func() string { return refusal(d.panel.start != nil, d.Say("starter.not-now")) }},
 		command.Command{Name: "park", Menu: "step", Key: key(fyne.KeyP, command.Ctrl), Do: d.park},
