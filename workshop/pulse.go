@@ -107,87 +107,87 @@ func (w *Workshop) StatementScores() []Score {
 	return scores
 }
 
-// DimensionScores returns the score of every dimension that was asked. A
-// dimension's index is that of the mean of its statements' means; its spread
-// is the mean of theirs.
+// DimensionScores returns the score of every dimension that was asked: the
+// mean of its statements' figures, its spread the mean of theirs. It needs two
+// of them.
 func (w *Workshop) DimensionScores() []Score {
 	var scores []Score
-	asked := w.PulseAsked()
+	statements := w.StatementScores()
 	for _, d := range Dimensions {
-		s := Score{Key: string(d)}
-		items := 0
-		for _, statement := range asked {
-			if DimensionOf(statement) == d {
-				items++
+		var of []Score
+		for _, s := range statements {
+			if DimensionOf(s.Key) == d {
+				of = append(of, s)
 			}
 		}
-		if items == 0 {
+		if len(of) == 0 {
 			continue
 		}
+		s := meanOf(of, LeastItems)
+		s.Key = string(d)
 		for _, side := range Sides {
-			*s.part(side) = w.dimensionOf(side, d, asked)
+			if part := s.part(side); part.Shown {
+				part.Expected, part.Guessed = w.expectedOf(side, d)
+			}
 		}
-		scores = append(scores, w.compared(w.disclosed(s)))
+		scores = append(scores, w.compared(s))
 	}
 	return scores
 }
 
-// OverallScore is how true everything is for each side: the index of the mean
-// of its statements' means. Its key is empty.
-func (w *Workshop) OverallScore() Score {
-	var s Score
+// OverallScore is how true everything is for each side: the mean of its
+// statements' figures. Its key is empty.
+func (w *Workshop) OverallScore() Score { return meanOf(w.StatementScores(), 1) }
+
+// meanOf is the mean of several scores, for each side that has at least so
+// many figures to show. It is made of what is shown alone: were a figure that
+// is withheld in it, anyone could take the others from the mean and see what
+// one or two people answered.
+func meanOf(scores []Score, least int) (mean Score) {
 	for _, side := range Sides {
-		part := s.part(side)
-		items, means := 0, 0.0
-		for _, statement := range w.PulseAsked() {
-			levels, _ := w.levelsOf(side, statement)
-			if mean, answered := Mean(levels); answered {
-				items++
-				means += mean
-				part.Answers = max(part.Answers, len(levels))
+		part := mean.part(side)
+		items, index, spread := 0, 0.0, 0.0
+		for _, s := range scores {
+			from := s.Of(side)
+			part.Answers, part.CantSay = max(part.Answers, from.Answers), max(part.CantSay, from.CantSay)
+			if from.Shown {
+				items, index, spread = items+1, index+from.Index, spread+from.Spread
 			}
 		}
-		if items > 0 {
-			part.Index = Index(means / float64(items))
+		if items >= least {
+			part.Shown, part.Index, part.Spread = true, index/float64(items), spread/float64(items)
 		}
 	}
-	return w.disclosed(s)
+	if _, both := mean.Gap(); both {
+		mean.Together, mean.Pooled = Pooled(mean.Sales.Index, mean.Marketing.Index), true
+	} else if !mean.Sales.Shown && !mean.Marketing.Shown {
+		items, together := 0, 0.0
+		for _, s := range scores {
+			if s.Pooled {
+				items, together = items+1, together+s.Together
+			}
+		}
+		if items >= least {
+			mean.Together, mean.Pooled = together/float64(items), true
+		}
+	}
+	return mean
 }
 
-// dimensionOf adds up what a side answered in a dimension.
-func (w *Workshop) dimensionOf(side Side, d Dimension, asked []string) SideScore {
-	var part SideScore
-	items, means, spreads := 0, 0.0, 0.0
-	for _, statement := range asked {
-		if DimensionOf(statement) != d {
-			continue
-		}
-		levels, cantSay := w.levelsOf(side, statement)
-		part.CantSay = max(part.CantSay, cantSay)
-		mean, answered := Mean(levels)
-		if !answered {
-			continue
-		}
-		items++
-		means += mean
-		spreads += Spread(levels)
-		part.Answers = max(part.Answers, len(levels))
-	}
-	if items < LeastItems {
-		part.Answers = 0 // too little to speak of the dimension
-		return part
-	}
-	part.Index, part.Spread = Index(means/float64(items)), spreads/float64(items)
+// expectedOf is the index that the other side predicted for a side, and false
+// if too few predicted it.
+func (w *Workshop) expectedOf(side Side, d Dimension) (index float64, shown bool) {
 	var predicted []int
 	for _, p := range w.Predictions {
 		if p.Side == side.Other() && p.Dimension == d {
 			predicted = append(predicted, p.Level)
 		}
 	}
-	if mean, ok := Mean(predicted); ok && w.enough(len(predicted)) {
-		part.Expected, part.Guessed = Index(mean), true
+	mean, ok := Mean(predicted)
+	if !ok || !w.enough(len(predicted)) {
+		return 0, false
 	}
-	return part
+	return Index(mean), true
 }
 
 // disclosed takes out of a score what would give people away. A side with

@@ -100,8 +100,10 @@ func TestScoresOfASmallRoom(t *testing.T) {
 //	    means 3 and 4: (50 + 75) / 2 = 62.5. One of three can't say: 33 %, a
 //	    blind spot.
 //	M3  Sales 4 4 4 4 4, index 75; Marketing 4 3 5: mean 4, index 75. Gap 0.
-//	M   Sales (3 + 4) / 2 = 3.5, index 62.5. Marketing (4 + 4) / 2 = 4, index 75.
-//	    Gap −12.5, look.
+//	M   M1 is not shown, and of one statement there is no dimension. Pooled
+//	    from what is: (62.5 + 75) / 2 = 68.75.
+//	    Once everyone agreed to show small sides: Sales (3 + 4) / 2 = 3.5, index
+//	    62.5. Marketing (4 + 4) / 2 = 4, index 75. Gap −12.5, look.
 func TestScoresWhereSomeCantSay(t *testing.T) {
 	w := answering(t, "short-pulse", 5, 3)
 	handIn(t, w, workshop.Sales, [2]string{"33143333"}, [2]string{"33543333"}, [2]string{"33143333"},
@@ -116,6 +118,12 @@ func TestScoresWhereSomeCantSay(t *testing.T) {
 	if m1.Sales.Blind() || !m1.Marketing.Blind() {
 		t.Error("one of five is a blind spot, or one of three is none")
 	}
+	m := score(t, w.DimensionScores(), "m")
+	if m.Sales.Shown || m.Marketing.Shown {
+		t.Error("two answers can be reckoned from the figure of the dimension")
+	}
+	near(t, "measures, pooled", m.Together, 68.75)
+
 	need(t, w.ShowSmallSides(true))
 	m1 = score(t, w.StatementScores(), "m1")
 	near(t, "Sales, once everyone agreed", m1.Sales.Index, 50)
@@ -123,9 +131,33 @@ func TestScoresWhereSomeCantSay(t *testing.T) {
 	if w.QuarterOf(m1) != workshop.WithinOne {
 		t.Errorf("Sales at both ends is %q", w.QuarterOf(m1))
 	}
-	m := score(t, w.DimensionScores(), "m")
+	m = score(t, w.DimensionScores(), "m")
 	gap, _ := m.Gap()
 	near(t, "the gap on measures", gap, -12.5)
+}
+
+// Whatever is shown of the whole says no more than what is shown of its parts:
+// one who changes the answers that are withheld changes no figure.
+func TestFiguresOfTheWholeHoldNothingThatIsWithheld(t *testing.T) {
+	with := func(m1 string) *workshop.Workshop {
+		w := answering(t, "short-pulse", 3, 3)
+		for _, last := range []string{m1, m1, "0"} {
+			handIn(t, w, workshop.Marketing, [2]string{"33" + last + "43333"})
+			handIn(t, w, workshop.Sales, [2]string{"33443333"})
+		}
+		return w
+	}
+	// Two of Marketing answer M1, with 1 or with 5. Pooled they are shown, and
+	// nowhere else.
+	low, high := with("1"), with("5")
+	if a, b := low.OverallScore().Marketing, high.OverallScore().Marketing; a != b {
+		t.Errorf("the whole tells what two people answered: %+v and %+v", a, b)
+	}
+	for i, a := range low.DimensionScores() {
+		if b := high.DimensionScores()[i]; a.Sales != b.Sales || a.Marketing != b.Marketing {
+			t.Errorf("dimension %s tells what two people answered: %+v and %+v", a.Key, a, b)
+		}
+	}
 }
 
 // The third worked example: what each side predicts of the other.
