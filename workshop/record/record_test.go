@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"os"
 	"path/filepath"
 	"reflect"
 	"slices"
@@ -58,6 +59,53 @@ func TestARecordComesBackToTheLastByte(t *testing.T) {
 				t.Error("written again from a file it differs")
 			}
 		})
+	}
+}
+
+// The example as the first version wrote it. It must never be written anew.
+func TestARecordOfTheFirstVersionIsRead(t *testing.T) {
+	old, err := os.ReadFile("testdata/schema-1.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, err := record.Read(bytes.NewReader(old))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var was, is map[string]any
+	if err := json.Unmarshal(old, &was); err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(written(t, w), &is); err != nil {
+		t.Fatal(err)
+	}
+	if is["schema"].(float64) <= was["schema"].(float64) {
+		t.Errorf("it is written again as version %v", is["schema"])
+	}
+	delete(was, "schema")
+	keeps(t, "", was, is)
+}
+
+// keeps fails unless all that was in a record is in the one written later.
+func keeps(t *testing.T, at string, was, is any) {
+	switch was := was.(type) {
+	case map[string]any:
+		later, _ := is.(map[string]any)
+		for name, value := range was {
+			keeps(t, at+"."+name, value, later[name])
+		}
+	case []any:
+		later, _ := is.([]any)
+		if len(later) != len(was) {
+			t.Fatalf("%s had %d rows and has %d", at, len(was), len(later))
+		}
+		for i := range was {
+			keeps(t, at+"[]", was[i], later[i])
+		}
+	default:
+		if was != is {
+			t.Errorf("%s was %v and is %v", at, was, is)
+		}
 	}
 }
 
