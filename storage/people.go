@@ -20,6 +20,16 @@ var signatures = table[workshop.Signature]{
 	},
 }
 
+var partings = table[workshop.Parting]{
+	name:    "partings",
+	columns: "id, side, hand_0, hand_1, hand_2, hand_3, hand_4, hand_5, words",
+	rows:    func(w *workshop.Workshop) *[]workshop.Parting { return &w.Partings },
+	fields: func(p *workshop.Parting) []any {
+		h := &p.Worth
+		return []any{&p.ID, &p.Side, &h[0], &h[1], &h[2], &h[3], &h[4], &h[5], &p.Words}
+	},
+}
+
 var reviews = table[workshop.Review]{
 	name:    "reviews",
 	columns: `id, days, "on", note`,

@@ -105,7 +105,7 @@ var richly = []func(*workshop.Workshop) error{
 		if err := w.MarkPair(s, m, workshop.Collides); err != nil {
 			return err
 		}
-		return w.SetRule(workshop.Rule{Sales: s, Marketing: m, If: "a", Then: "b", Limit: "c", Decides: "d"})
+		return w.SetRule(workshop.Rule{Sales: s, Marketing: m, Theme: w.Themes[0].ID, If: "a", Then: "b", Limit: "c", Decides: "d"})
 	},
 	func(w *workshop.Workshop) error {
 		id, err := w.AddSegment("Nuts")
@@ -177,6 +177,15 @@ var richly = []func(*workshop.Workshop) error{
 	to("close"),
 	func(w *workshop.Workshop) error { return w.Sign(w.Participants[0].ID, workshop.InstantOf(morning)) },
 	func(w *workshop.Workshop) error { return w.SetNotAgreed("Nothing else") },
+	func(w *workshop.Workshop) error {
+		return w.SetWays(workshop.Ways{Horizon: "A year", Meetings: "Mondays", Channels: "By phone",
+			Rights: "Price: Tom", Ladder: "Tom; Ann; a day", Terms: "Kit: a deck"})
+	},
+	func(w *workshop.Workshop) error { return w.ReadPrivacy(true) },
+	func(w *workshop.Workshop) error { return w.SetPulseAgain("2026-12-13") },
+	func(w *workshop.Workshop) error {
+		return w.SetParting(workshop.Sales, workshop.Hands{0, 1, 0, 0, 0, 1}, "tired, glad")
+	},
 	func(w *workshop.Workshop) error {
 		s, err := w.StationFor(workshop.Sales)
 		w.Lent = s.Lent // what only a station has

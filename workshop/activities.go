@@ -153,7 +153,7 @@ var amplify = Activity{
 	Moves: []move.Move{
 		move.Write{Prompts: []move.Prompt{
 			{Key: "amplify", Letter: "U", Fields: []move.Field{
-				{Key: "where", Asked: true}, {Key: "who", Asked: true}, {Key: "when"}, {Key: "benefit"},
+				{Key: "where", Asked: true}, {Key: "who", Asked: true}, {Key: "when"}, {Key: "benefit"}, {Key: "strength"},
 			}},
 		}},
 		move.Reveal{Prompts: []string{"amplify"}},

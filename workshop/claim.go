@@ -41,16 +41,19 @@ func (w *Workshop) CheckClaim(id CardID, boasts, putDowns string) []ClaimFault {
 
 // says reports whether a text has one of several words in it, whole.
 func says(text, words string) bool {
-	whole := func(s string) string {
-		return " " + strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
-			return strings.ContainsRune(" .,;:!?()“”\"'’–-/", r)
-		}), " ") + " "
-	}
-	said := whole(text)
+	said := wordByWord(text)
 	for _, word := range strings.Split(words, ",") {
-		if word = whole(word); word != "  " && strings.Contains(said, word) {
+		if word = wordByWord(word); word != "  " && strings.Contains(said, word) {
 			return true
 		}
 	}
 	return false
+}
+
+// wordByWord writes a text with a space around each word, for looking for
+// some of them.
+func wordByWord(text string) string {
+	return " " + strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+		return strings.ContainsRune(" \n.,;:!?()“”\"'’–-/", r)
+	}), " ") + " "
 }

@@ -9,6 +9,7 @@ type End struct {
 	Action     Action     // for [EndAction]
 	Parked     Parked     // for [EndParked] and [EndSponsor], when parked
 	Ask        Ask        // for [EndSponsor], when asked
+	Rule       Rule       // for [EndRule], and for [EndSponsor] when a collision was sent there
 }
 
 // An EndKind is where a theme can end.
@@ -17,13 +18,14 @@ type EndKind string
 // The ends.
 const (
 	EndCommitment EndKind = "commitment"
+	EndRule       EndKind = "rule"
 	EndAction     EndKind = "action"
 	EndSponsor    EndKind = "sponsor"
 	EndParked     EndKind = "parked"
 )
 
 // Ends lists what became of a theme: commitments that were not set aside,
-// actions, points for the sponsor, and points parked.
+// rules for what collides, actions, points for the sponsor, and points parked.
 func (w *Workshop) Ends(id ThemeID) []End {
 	var ends []End
 	mine := make(map[CommitmentID]bool)
@@ -31,6 +33,15 @@ func (w *Workshop) Ends(id ThemeID) []End {
 		if c.Theme == id && !c.SetAside {
 			mine[c.ID] = true
 			ends = append(ends, End{Kind: EndCommitment, Commitment: c})
+		}
+	}
+	for _, r := range w.RulesInForce() {
+		switch {
+		case r.Theme != id:
+		case r.Sponsor:
+			ends = append(ends, End{Kind: EndSponsor, Rule: r})
+		default:
+			ends = append(ends, End{Kind: EndRule, Rule: r})
 		}
 	}
 	for _, a := range w.Actions {
@@ -98,10 +109,11 @@ func (l *loose) about(key, row, number, words string) {
 	l.note(LooseEnd{Key: key, Row: row, About: number + " " + words, Words: words})
 }
 
-// chosen looks at the themes, the months and the measures.
+// chosen looks at the themes, the months and the measures. What matters to
+// both sides was chosen by both, also if it was left out of the order of work.
 func (l *loose) chosen() {
-	for _, t := range l.w.WorkedOn() {
-		if len(l.w.Ends(t.ID)) == 0 {
+	for _, t := range l.w.Themes {
+		if chosen := t.Order > 0 || l.w.Quadrant(t.ID) == Both; chosen && len(l.w.Ends(t.ID)) == 0 {
 			l.about("loose.theme", t.key(), t.Label(), t.Name)
 		}
 	}

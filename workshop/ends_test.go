@@ -11,7 +11,7 @@ func TestEveryThemeTheRoomChoseEndsSomewhere(t *testing.T) {
 	w := workshop.Example()
 	for label, want := range map[string][]workshop.EndKind{
 		"K-01": {"commitment", "commitment", "commitment", "action", "action", "action"},
-		"K-02": {"action", "sponsor", "sponsor", "parked"},
+		"K-02": {"rule", "sponsor", "action", "sponsor", "sponsor", "parked"},
 		"K-06": {"parked"},
 	} {
 		var got []workshop.EndKind
@@ -22,6 +22,41 @@ func TestEveryThemeTheRoomChoseEndsSomewhere(t *testing.T) {
 			t.Errorf("%s ends in %v, want %v", label, got, want)
 		}
 	}
+}
+
+// What matters to both was chosen by both, so it does not go away by being left
+// out of the order of work.
+func TestWhatMattersToBothIsLooseAlsoWhereNobodyWorksOnIt(t *testing.T) {
+	w := workshop.ExampleUntil("ballots", 1)
+	theme := labelled(t, w.Themes, "K-01")
+	if w.Quadrant(theme.ID) != workshop.Both {
+		t.Fatal("K-01 does not matter to both")
+	}
+	need(t, w.LeaveOut(theme.ID))
+	if loose := w.LooseEnds(); !slices.ContainsFunc(loose, func(l workshop.LooseEnd) bool { return l.Row == string(theme.ID) }) {
+		t.Errorf("the loose ends are %v, without K-01", loose)
+	}
+}
+
+func TestAThemeEndsInARuleAsLongAsItsMeasuresCollide(t *testing.T) {
+	w := workshop.ExampleUntil("measures", 1)
+	theme := w.RuleTheme()
+	if theme != labelled(t, w.Themes, "K-02").ID {
+		t.Fatalf("a rule is thought to come from %q", w.ThemeByID(theme).Name)
+	}
+	red := w.Collisions()[0]
+	before := len(w.Ends(theme))
+	need(t, w.SetRule(workshop.Rule{Sales: red.Sales.ID, Marketing: red.Marketing.ID, Theme: theme, If: "a", Then: "b", Decides: "c"}))
+	if ends := w.Ends(theme); len(ends) != before+1 || ends[0].Kind != workshop.EndRule {
+		t.Errorf("the theme ends in %+v", ends)
+	}
+	refused(t, w.Ungroup(theme), workshop.ErrThemeWorked)
+	need(t, w.MarkPair(red.Sales.ID, red.Marketing.ID, workshop.Helps))
+	if len(w.Ends(theme)) != before {
+		t.Error("a rule about what helps each other still counts")
+	}
+	gone := workshop.Rule{Sales: w.Collisions()[0].Sales.ID, Marketing: w.Collisions()[0].Marketing.ID, Theme: "gone", If: "a", Then: "b", Decides: "c"}
+	refused(t, w.SetRule(gone), workshop.ErrGone)
 }
 
 func TestLooseEnds(t *testing.T) {

@@ -60,7 +60,7 @@ type deed func(*exampleDay)
 // exampleScript is the whole day.
 func exampleScript() []scene {
 	return []scene{
-		{"open", 0, 7, nil},
+		{"open", 0, 7, exampleContract()},
 		{"before", 0, 4, exampleBefore()},
 		{"pulse", 0, 9, examplePulse()},
 		{"pulse-reveal", 0, 10, exampleFindings()},
@@ -118,6 +118,7 @@ func newExampleDay() *exampleDay {
 	d.w.plan("Snacks: joint plan 2027", "2026-11-23")
 	must(d.w.UseAgenda(FullDay))
 	must(d.w.Describe(exampleBrief(d.w.Brief), DayOf(d.at)))
+	must(d.w.SetWays(exampleWays))
 	for _, side := range Sides {
 		must(d.w.AddParticipants(side, examplePeople[side]))
 	}

@@ -20,6 +20,26 @@ func exampleBrief(b Brief) Brief {
 	return b
 }
 
+// exampleWays is how both directors want their teams to work together.
+var exampleWays = Ways{
+	Horizon:  "15 months: January 2027 to March 2028",
+	Meetings: "Both teams: first Tuesday of the month, 45 minutes, one page\nBoth directors: every second Friday",
+	Channels: "Changes of the plan: in the plan itself, never by mail alone\nNews from a buyer: a call the same day, then one line in the account file",
+	Rights: "Depth of a promotion: key accounts; brand; media\n" +
+		"What goes into a kit: brand; key accounts; field sales\n" +
+		"Date of a launch: both directors; category and trade planning; everyone",
+	Ladder: "Omar Haddad; Chloé Martin; 2 working days\nMei Tan; Dan Cole; 5 working days",
+	Terms: "Cut-off: the last day on which a customer takes material for a promotion\n" +
+		"Kit: deck, price sheet and samples, from one sender\n" +
+		"Quiet month: a month in which customers need support and there is little\n" +
+		"Category page: what would grow the retailer’s category, without our brand name",
+}
+
+// exampleContract reads out who sees what.
+func exampleContract() []deed {
+	return []deed{func(d *exampleDay) { must(d.w.ReadPrivacy(true)) }}
+}
+
 // examplePeople is the list as it was pasted.
 var examplePeople = map[Side][]string{
 	Sales: {

@@ -10,13 +10,15 @@ func exampleAmplify() []deed {
 	return write([]exampleCard{
 		told(Sales, "amplify", "The call from the buyer’s car park",
 			[2]string{"where", "Before every range review, not only after it"}, [2]string{"who", "Tom and Sara"},
-			[2]string{"when", "from January"}, [2]string{"benefit", "Research knows the question before the buyer asks it"}),
+			[2]string{"when", "from January"}, [2]string{"benefit", "Research knows the question before the buyer asks it"},
+			[2]string{"strength", "V-01"}),
 		told(Marketing, "amplify", "The shopper diary from the seed bar test",
 			[2]string{"where", "In the sell-in story for convenience"}, [2]string{"who", "Chloé and Lars"},
-			[2]string{"when", "the February round"}, [2]string{"benefit", "A reason for the till that is not a discount"}),
+			[2]string{"when", "the February round"}, [2]string{"benefit", "A reason for the till that is not a discount"},
+			[2]string{"strength", "V-05"}),
 		told(Marketing, "amplify", "Four bursts planned by region",
 			[2]string{"where", "Two regions lend their budget to the lakes in July"}, [2]string{"who", "Ivo"},
-			[2]string{"when", "the summer plan"}, [2]string{"benefit", "July stops being dark"}),
+			[2]string{"when", "the summer plan"}, [2]string{"benefit", "July stops being dark"}, [2]string{"strength", "V-07"}),
 	})
 }
 

@@ -70,7 +70,7 @@ func exampleActions() []deed {
 	})
 }
 
-// exampleClose dates the reviews and signs. Two people had left for a train.
+// exampleClose dates the reviews, says goodbye and signs. Two people had left for a train.
 func exampleClose() []deed {
 	var deeds []deed
 	reviews := []struct {
@@ -85,6 +85,11 @@ func exampleClose() []deed {
 	for i, r := range reviews {
 		deeds = append(deeds, func(d *exampleDay) { must(d.w.SetReview(d.w.Reviews[i].ID, r.on, r.note)) })
 	}
+	deeds = append(deeds, func(d *exampleDay) {
+		must(d.w.SetPulseAgain("2027-02-15"))
+		must(d.w.SetParting(Sales, hands("54454"), "relieved, clear, July, hopeful, tired"))
+		must(d.w.SetParting(Marketing, hands("44535"), "heard, lighter, curious, dated, ready"))
+	})
 	for _, name := range []string{
 		"Mei Tan", "Dan Cole", "Tom Becker", "Ana Ruiz", "Joana Reis",
 		"Felix Braun", "Priya Nair", "Chloé Martin", "Omar Haddad", "Sara Lind",

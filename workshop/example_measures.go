@@ -34,13 +34,14 @@ func exampleCollisions() []deed {
 func exampleRules() []deed {
 	rule := func(sales, marketing string, r Rule) deed {
 		return func(d *exampleDay) {
-			r.Sales, r.Marketing = d.card(sales), d.card(marketing)
+			r.Sales, r.Marketing, r.Theme = d.card(sales), d.card(marketing), d.theme(string(r.Theme)) // by its label
 			must(d.w.SetRule(r))
 		}
 	}
 	return []deed{
 		rule("M-01", "M-04", Rule{
-			If: "a buyer asks for a deeper price on the oven-baked range", Then: "Sales offers a second placement first",
+			Theme: "K-02",
+			If:    "a buyer asks for a deeper price on the oven-baked range", Then: "Sales offers a second placement first",
 			Limit: "twice a year for each customer", Decides: "the key account manager and the brand lead",
 		}),
 		rule("M-02", "M-04", Rule{
@@ -48,7 +49,7 @@ func exampleRules() []deed {
 			Decides: "the sales director",
 		}),
 		rule("M-03", "M-06", Rule{
-			Sponsor: true, Question: "Is a burst put off when the stores are not stocked, even if media then costs more?", By: "2026-12-18",
+			Theme: "K-02", Sponsor: true, Question: "Is a burst put off when the stores are not stocked, even if media then costs more?", By: "2026-12-18",
 		}),
 	}
 }

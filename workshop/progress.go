@@ -28,6 +28,9 @@ type Progress struct {
 	Freeze string `json:"freeze"` // how long before a start nothing on the calendar is changed; empty: not settled
 	Notice string `json:"notice"` // how far ahead a change of the calendar is told; empty: not settled
 
+	PrivacyRead bool `json:"privacy_read"` // who sees what was read out to the room
+	PulseAgain  Day  `json:"pulse_again"`  // when the pulse is taken again; empty: not planned
+
 	NotAgreed string `json:"not_agreed"` // what to print when nothing was left open, typed on purpose
 }
 

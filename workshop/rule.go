@@ -4,17 +4,18 @@ package workshop
 // choose between colleagues; or what the sponsor is asked, where the room
 // cannot decide it.
 type Rule struct {
-	ID        RuleID `json:"id"`
-	Number    int    `json:"number"` // printed as T-01
-	Sales     CardID `json:"sales"`  // the measures it is about
-	Marketing CardID `json:"marketing"`
-	If        string `json:"if"`
-	Then      string `json:"then"`
-	Limit     string `json:"limit"`   // how far it goes; empty: no limit
-	Decides   string `json:"decides"` // who decides when in doubt
-	Sponsor   bool   `json:"sponsor"` // it is above the room
-	Question  string `json:"question"`
-	By        Day    `json:"by"` // until when the sponsor answers; empty: no date
+	ID        RuleID  `json:"id"`
+	Number    int     `json:"number"` // printed as T-01
+	Sales     CardID  `json:"sales"`  // the measures it is about
+	Marketing CardID  `json:"marketing"`
+	Theme     ThemeID `json:"theme"` // that it came from; empty: none
+	If        string  `json:"if"`
+	Then      string  `json:"then"`
+	Limit     string  `json:"limit"`   // how far it goes; empty: no limit
+	Decides   string  `json:"decides"` // who decides when in doubt
+	Sponsor   bool    `json:"sponsor"` // it is above the room
+	Question  string  `json:"question"`
+	By        Day     `json:"by"` // until when the sponsor answers; empty: no date
 }
 
 // A RuleID names a rule within its workshop.
@@ -32,6 +33,9 @@ func (w *Workshop) SetRule(r Rule) error {
 	}
 	if err := w.checkRule(&r); err != nil {
 		return err
+	}
+	if r.Theme != "" && index(w.Themes, string(r.Theme)) < 0 {
+		return ErrGone
 	}
 	if old, ok := w.RuleOn(r.Sales, r.Marketing); ok {
 		r.ID, r.Number = old.ID, old.Number
@@ -62,6 +66,17 @@ func (w *Workshop) checkRule(r *Rule) (err error) {
 		return err
 	}
 	return tidyLines(MaxCard, &named{"limit", &r.Limit})
+}
+
+// RuleTheme is the theme a new rule most likely comes from: the first that is
+// worked on and has the measures beneath it. Empty: none.
+func (w *Workshop) RuleTheme() ThemeID {
+	for _, t := range w.WorkedOn() {
+		if t.Tension == measures.Key {
+			return t.ID
+		}
+	}
+	return ""
 }
 
 // DropRule takes a rule back; its collision is open again.

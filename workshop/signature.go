@@ -33,6 +33,10 @@ func (r Review) key() string { return string(r.ID) }
 // is renewed.
 const Expiry = 365
 
+// pulseAgainDays is when the pulse is taken again: before the third review,
+// which looks at what changed.
+const pulseAgainDays = 90
+
 // reviewDays are the reviews the method plans.
 var reviewDays = []int{30, 60, 90, Expiry}
 
@@ -101,6 +105,9 @@ func (w *Workshop) PlanReviews() {
 			add(&w.Reviews, Review{ID: ReviewID(w.newID()), Days: days, On: w.HeldOn.Add(days)})
 		}
 	}
+	if w.PulseAgain == "" && len(w.Ratings) > 0 {
+		w.PulseAgain = w.HeldOn.Add(pulseAgainDays)
+	}
 }
 
 // SetReview moves a review to another day and notes what to bring.
@@ -116,6 +123,15 @@ func (w *Workshop) SetReview(id ReviewID, on Day, note string) error {
 		return err
 	}
 	return edit(&w.Reviews, string(id), func(r *Review) error { r.On, r.Note = on, note; return nil })
+}
+
+// SetPulseAgain says when the pulse is taken again; empty: it is not.
+func (w *Workshop) SetPulseAgain(on Day) error {
+	if err := w.checkDue("pulse-again", on); err != nil {
+		return err
+	}
+	w.PulseAgain = on
+	return nil
 }
 
 // NextReview returns the first review that is not over on a day.

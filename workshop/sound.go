@@ -93,10 +93,17 @@ func (s *sounding) facts() {
 	for _, t := range []named{
 		{"purpose", &w.Purpose}, {"scope_in", &w.ScopeIn}, {"scope_out", &w.ScopeOut},
 		{"decision_rule", &w.DecisionRule}, {"ground_rules", &w.GroundRules},
+		{"meetings", &w.Meetings}, {"channels", &w.Channels},
+		{"rights", &w.Rights}, {"ladder", &w.Ladder}, {"terms", &w.Terms},
 	} {
 		s.text(inFacts, t.field, *t.text, MaxCard, optional)
 	}
 	s.line(inFacts, "not_agreed", w.NotAgreed, MaxCard, optional)
+	s.line(inFacts, "horizon", w.Horizon, MaxLine, optional)
+	if p, wrong := AsProblem(w.Ways.check()); wrong {
+		s.wrong(ErrUnsoundMissing, inFacts, p.Field)
+	}
+	s.day(inFacts, "pulse_again", w.PulseAgain, optional)
 	s.line(inFacts, "focus", w.Focus, MaxLine, optional)
 	s.day(inFacts, "held_on", w.HeldOn, needed)
 	if _, err := time.Parse("15:04", string(w.StartsAt)); err != nil {
@@ -246,6 +253,7 @@ func (s *sounding) identities() {
 	identify(s, "parked", w.Parked)
 	identify(s, "reviews", w.Reviews)
 	identify(s, "signatures", w.Signatures)
+	identify(s, "partings", w.Partings)
 	identify(s, "lent", w.Lent)
 	identify(s, "carried", w.Carried)
 	identify(s, "earlier", w.Earlier)

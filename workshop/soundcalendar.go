@@ -34,6 +34,7 @@ func (s *sounding) rules() {
 		s.count(at, "number", r.Number)
 		s.reference(at, "sales", string(r.Sales), needed, "cards")
 		s.reference(at, "marketing", string(r.Marketing), needed, "cards")
+		s.reference(at, "theme", string(r.Theme), optional, "themes")
 		s.line(at, "if", r.If, MaxCard, need(!r.Sponsor))
 		s.line(at, "then", r.Then, MaxCard, need(!r.Sponsor))
 		s.line(at, "limit", r.Limit, MaxCard, optional)

@@ -297,4 +297,13 @@ func (s *sounding) afterwards() {
 		s.side(at, "side", g.Side)
 		s.instant(at, "at", g.At)
 	}
+	for i, p := range s.w.Partings {
+		at := spot{"partings", i}
+		s.side(at, "side", p.Side)
+		s.number(at, "worth", p.Worth[0], 0, 0)
+		for _, n := range p.Worth {
+			s.number(at, "worth", n, 0, maxRows)
+		}
+		s.line(at, "words", p.Words, MaxCard, optional)
+	}
 }

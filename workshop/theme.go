@@ -242,7 +242,8 @@ func (w *Workshop) dropTheme(id ThemeID) error {
 }
 
 // forgetTheme has nothing name a theme any more: neither an ask nor a promise
-// set aside, which [Workshop.Ends] does not count, nor any card.
+// set aside nor a rule that is not in force, which [Workshop.Ends] does not
+// count, nor any card.
 func (w *Workshop) forgetTheme(id ThemeID) {
 	for _, a := range w.Asks {
 		if a.Theme == id {
@@ -252,6 +253,11 @@ func (w *Workshop) forgetTheme(id ThemeID) {
 	for _, c := range w.Commitments {
 		if c.Theme == id {
 			must(edit(&w.Commitments, c.key(), func(c *Commitment) error { c.Theme = ""; return nil }))
+		}
+	}
+	for _, r := range w.Rules {
+		if r.Theme == id {
+			must(edit(&w.Rules, r.key(), func(r *Rule) error { r.Theme = ""; return nil }))
 		}
 	}
 	for _, c := range w.Cards {

@@ -38,6 +38,7 @@ type Workshop struct {
 	Parked       []Parked        `json:"parked"`
 	Reviews      []Review        `json:"reviews"`
 	Signatures   []Signature     `json:"signatures"`
+	Partings     []Parting       `json:"partings"`
 	Lent         []Lent          `json:"lent"`
 	Carried      []Carried       `json:"carried"`
 	Earlier      []EarlierIndex  `json:"earlier"`
@@ -52,6 +53,7 @@ type Facts struct {
 	ID WorkshopID `json:"id"`
 	Brief
 	Progress
+	Ways
 
 	Rehearsal bool `json:"rehearsal"` // played with made-up teams
 

@@ -27,7 +27,7 @@ func Agreement(w *workshop.Workshop, say Say) Document {
 		d.Mark = say("paper.rehearsal")
 	}
 	for _, section := range []Section{
-		p.summary(), p.context(), p.startLine(), p.strengths(), p.priorities(), p.goals(), p.commitments(),
+		p.summary(), p.context(), p.startLine(), p.strengths(), p.priorities(), p.goals(), p.commitments(), p.definitions(),
 		p.calendar(), p.tradeOffs(), p.category(), p.waysOfWorking(), p.actions(), p.notAgreed(), p.parked(), p.safeguards(), p.reviews(), p.signOff(),
 	} {
 		if len(section.Blocks) > 0 {
@@ -35,7 +35,7 @@ func Agreement(w *workshop.Workshop, say Say) Document {
 		}
 	}
 	letter := 'A'
-	for _, annex := range []Section{p.cards(), p.trace(), p.ballots(), p.pulse(), p.runLog()} {
+	for _, annex := range []Section{p.record(), p.ballots(), p.pulse(), p.runLog()} {
 		if len(annex.Blocks) > 0 {
 			annex.Heading = say("agreement.annex", string(letter), annex.Heading)
 			d.Sections = append(d.Sections, annex)

@@ -14,6 +14,7 @@ func (p paper) context() Section {
 		with(p.say("context.purpose"), w.Purpose).
 		with(p.say("context.scope-in"), w.ScopeIn).
 		with(p.say("context.scope-out"), w.ScopeOut).
+		with(p.say("ways.horizon"), w.Horizon).
 		with(p.say("context.decision-rule"), w.DecisionRule)
 	if len(facts) > 0 {
 		s.Blocks = append(s.Blocks, facts)
@@ -30,21 +31,6 @@ func (p paper) context() Section {
 	}
 	if len(people) > 0 {
 		s.Blocks = append(s.Blocks, Heading(p.say("context.people")), people)
-	}
-	return s
-}
-
-// waysOfWorking are the rules the room gave itself.
-func (p paper) waysOfWorking() Section {
-	s := Section{ID: "ways", Heading: p.say("ways.heading")}
-	var rules List
-	for _, rule := range strings.Split(p.w.GroundRules, "\n") {
-		if rule != "" {
-			rules = append(rules, rule)
-		}
-	}
-	if len(rules) > 0 {
-		s.Blocks = append(s.Blocks, Paragraph{Text: p.say("ways.rules")}, rules)
 	}
 	return s
 }
@@ -68,6 +54,9 @@ func (p paper) reviews() Section {
 		t.Rows = append(t.Rows, []string{reviewLabel(i), LongDay(r.On, p.say), looks, r.Note})
 	}
 	s.Blocks = append(s.Blocks, t)
+	if p.w.PulseAgain != "" {
+		s.Blocks = append(s.Blocks, Paragraph{Text: p.say("reviews.pulse-again", LongDay(p.w.PulseAgain, p.say))})
+	}
 	return s
 }
 

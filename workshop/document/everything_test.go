@@ -105,9 +105,14 @@ func printed(row, field reflect.Value, where string, say document.Say) []string 
 		return []string{say("dimension." + key)}
 	case "Activity", "Prompt", "Tension", "Field":
 		return []string{say(strings.ToLower(where[strings.LastIndex(where, ".")+1:]) + "." + key)}
-	case "GroundRules":
+	case "GroundRules", "Meetings", "Channels":
 		return strings.Split(key, "\n")
+	case "Rights", "Ladder", "Terms":
+		return parts(key, "\n", ": ", "; ")
 	case "Words":
+		if strings.Contains(where, "Partings") {
+			return parts(key, ", ")
+		}
 		lines := strings.Split(key, "\n")
 		for i, line := range lines {
 			if _, ok := workshop.Day(line).Time(); ok {
@@ -124,6 +129,14 @@ func printed(row, field reflect.Value, where string, say document.Say) []string 
 		}
 	}
 	return []string{key}
+}
+
+// parts cuts a text at every mark.
+func parts(text string, marks ...string) []string {
+	for _, mark := range marks[1:] {
+		text = strings.ReplaceAll(text, mark, marks[0])
+	}
+	return strings.Split(text, marks[0])
 }
 
 // plain is a document as text.

@@ -23,7 +23,7 @@ func (p paper) cardTable(prompt, head string, fields ...string) []Block {
 		if c.Prompt != prompt || !p.w.FaceUp(c) {
 			continue
 		}
-		row := []string{c.Label(), c.Text}
+		row := []string{joinedBy("\n", c.Label(), p.filled("amplified.from", p.w.DetailOf(c.ID, "strength"))), c.Text}
 		for _, f := range fields {
 			row = append(row, p.w.DetailOf(c.ID, f))
 		}
@@ -76,7 +76,8 @@ func (p paper) tradeOffs() Section {
 		}
 		facts := Facts{}.with(p.say("trade-offs.about"), pair).
 			with(p.say("rule.if"), r.If).with(p.say("rule.then"), r.Then).with(p.say("rule.limit"), r.Limit).
-			with(p.say("rule.decides"), r.Decides).with(p.say("rule.question"), r.Question)
+			with(p.say("rule.decides"), r.Decides).with(p.say("rule.question"), r.Question).
+			with(p.say("clause.from"), p.theme(r.Theme))
 		if r.Sponsor {
 			facts = facts.with(p.say("calendar.until-day"), p.day(r.By))
 		}

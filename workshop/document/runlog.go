@@ -31,7 +31,8 @@ func (p paper) runLog() Section {
 		}
 	}
 	t.Rows = append(t.Rows, p.spent(p.say("run-log.whole"), planned, spent))
-	s.Blocks = append(s.Blocks, t, Paragraph{Text: p.say("run-log.record", string(p.w.ID)), Tone: Muted})
+	s.Blocks = append(append(s.Blocks, t), p.partings()...)
+	s.Blocks = append(s.Blocks, Paragraph{Text: p.say("run-log.record", string(p.w.ID)), Tone: Muted})
 	return s
 }
 

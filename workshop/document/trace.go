@@ -7,18 +7,24 @@ import (
 	"accord/workshop"
 )
 
-// trace is the annex that shows where everything went: what became of each
-// theme, and from which cards each promise came.
-func (p paper) trace() Section {
-	s := Section{ID: "trace", Heading: p.say("trace.heading"), NewPage: true}
-	if len(p.w.Themes) > 0 {
-		s.Blocks = append(s.Blocks, Heading(p.say("trace.themes")), p.themes())
-	}
-	s.Blocks = append(s.Blocks, p.coverage()...)
-	if t := p.threads(); len(t.Rows) > 0 {
-		s.Blocks = append(s.Blocks, Heading(p.say("trace.threads")), Paragraph{Text: p.say("trace.threads.text"), Tone: Muted}, t)
-	}
+// record is the annex of every card and of where it went.
+func (p paper) record() Section {
+	s := p.cards()
+	s.Blocks = append(s.Blocks, p.trace()...)
 	return s
+}
+
+// trace shows what became of each theme, and from which cards each promise
+// came.
+func (p paper) trace() (blocks []Block) {
+	if len(p.w.Themes) > 0 {
+		blocks = append(blocks, Heading(p.say("trace.themes")), p.themes())
+	}
+	blocks = append(blocks, p.coverage()...)
+	if t := p.threads(); len(t.Rows) > 0 {
+		blocks = append(blocks, Heading(p.say("trace.threads")), Paragraph{Text: p.say("trace.threads.text"), Tone: Muted}, t)
+	}
+	return blocks
 }
 
 // coverage names what the room had no time for: cards that were not read out
@@ -110,6 +116,10 @@ func (p paper) ledTo(ends []workshop.End) string {
 			labels = append(labels, e.Commitment.Label())
 		case e.Kind == workshop.EndAction:
 			labels = append(labels, e.Action.Label())
+		case e.Kind == workshop.EndRule:
+			labels = append(labels, e.Rule.Label())
+		case e.Rule.ID != "":
+			labels = append(labels, p.say("trace.to-sponsor", e.Rule.Label()))
 		case e.Ask.ID != "":
 			labels = append(labels, p.say("trace.to-sponsor", e.Ask.Label()))
 		case e.Kind == workshop.EndSponsor:
@@ -146,7 +156,7 @@ func (p paper) ownersOf(ends []workshop.End) string {
 func (p paper) nextCheck(ends []workshop.End) string {
 	var next workshop.Day
 	for _, e := range ends {
-		for _, day := range []workshop.Day{e.Commitment.Review, e.Action.Due, e.Parked.By} {
+		for _, day := range []workshop.Day{e.Commitment.Review, e.Action.Due, e.Rule.By, e.Parked.By} {
 			if day != "" && !e.Action.Done && (next == "" || day < next) {
 				next = day
 			}
@@ -169,6 +179,9 @@ func (p paper) threads() Table {
 			t.Rows = append(t.Rows, p.thread(c))
 		}
 	}
+	for _, r := range p.w.RulesInForce() {
+		t.Rows = append(t.Rows, []string{p.cardLabels(r.Theme), p.themeLabel(r.Theme), "–", r.Label(), "–", p.ruleCheck(r)})
+	}
 	for _, a := range p.w.Actions {
 		if a.Commitment != "" {
 			continue
@@ -182,6 +195,15 @@ func (p paper) threads() Table {
 		})
 	}
 	return t
+}
+
+// ruleCheck is until when the sponsor answers, or a dash for a rule, which
+// holds from now on.
+func (p paper) ruleCheck(r workshop.Rule) string {
+	if !r.Sponsor {
+		return "–"
+	}
+	return p.day(r.By)
 }
 
 func (p paper) thread(c workshop.Commitment) []string {

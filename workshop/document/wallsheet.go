@@ -43,7 +43,11 @@ func (p paper) summary() Section {
 func (p paper) gapsInShort() string {
 	var lines []string
 	for _, d := range p.w.DecidedGaps() {
-		lines = append(lines, p.say("calendar.in-short", p.month(d.Month), d.Words))
+		words := d.Words
+		if d.End == workshop.Escalate { // the question is not what a customer is told
+			words = joined(p.say("month-end."+string(d.End)), p.filled("calendar.until", ShortDay(d.By, p.say)))
+		}
+		lines = append(lines, p.say("calendar.in-short", p.month(d.Month), words))
 	}
 	return strings.Join(lines, "\n")
 }
