@@ -1,5 +1,10 @@
 package workshop
 
+import (
+	"strconv"
+	"strings"
+)
+
 // A ConsentRound is one show of hands on a clause, kept for good: also the
 // rounds in which it did not pass.
 //
@@ -54,6 +59,15 @@ func ParseHands(typed string) (Hands, error) {
 		}
 	}
 	return h, nil
+}
+
+// Typed writes hands as [ParseHands] reads them, a digit a hand.
+func (h Hands) Typed() string {
+	typed := ""
+	for fingers, hands := range h {
+		typed += strings.Repeat(strconv.Itoa(fingers), hands)
+	}
+	return typed
 }
 
 // Count returns how many hands there are.

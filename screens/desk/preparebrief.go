@@ -26,6 +26,7 @@ func newBriefPanel(d *Desk) *briefPanel {
 	p.body = ui.Panel(ui.RowTop(look.Gap3,
 		ui.Grow(ui.Column(look.Gap1, p.title, p.about)),
 		ui.NewButton(d.Say("brief.edit"), ui.Plain, d.editBrief),
+		ui.NewButton(d.Say("ways.heading"), ui.Plain, d.editWays),
 	))
 	return p
 }

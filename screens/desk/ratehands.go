@@ -1,8 +1,6 @@
 package desk
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 
 	"accord/screens/look"
@@ -118,11 +116,7 @@ func (p *rateHands) load() {
 	p.known = make(map[workshop.Side]workshop.Hands)
 	for _, side := range workshop.Sides {
 		p.known[side] = w.HandsOn(side, statement)
-		var typed strings.Builder
-		for level, n := range p.known[side] {
-			typed.WriteString(strings.Repeat(digit(level), n))
-		}
-		p.hands[side].entry.SetText(typed.String())
+		p.hands[side].entry.SetText(p.known[side].Typed())
 		p.hands[side].read()
 	}
 	p.body.Refresh()

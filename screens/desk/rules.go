@@ -118,10 +118,17 @@ func (p *rules) write(r ruleRow, sponsor bool) {
 	} else {
 		f.Fields = []form.Field{line("if", r.Rule.If), line("then", r.Rule.Then), line("limit", r.Rule.Limit), line("decides", r.Rule.Decides)}
 	}
+	theme := r.Rule.Theme
+	if r.Rule.ID == "" {
+		theme = p.d.room.Workshop().RuleTheme()
+	}
+	f.Fields = append(f.Fields, form.Field{
+		Key: "theme", Label: p.d.Say("park.theme"), Value: string(theme), Kind: form.Choice, Options: p.d.themeOptions(),
+	})
 	p.d.ask.Fill(f, func(values map[string]string) error {
 		err := p.d.change("rule.set", func(w *workshop.Workshop) error {
 			return w.SetRule(workshop.Rule{
-				Sales: r.Sales, Marketing: r.Marketing, Sponsor: sponsor,
+				Sales: r.Sales, Marketing: r.Marketing, Theme: workshop.ThemeID(values["theme"]), Sponsor: sponsor,
 				If: values["if"], Then: values["then"], Limit: values["limit"], Decides: values["decides"],
 				Question: values["question"], By: workshop.Day(values["by"]),
 			})

@@ -15,6 +15,7 @@ type sign struct {
 	d        *Desk
 	readBack *readBack
 	loose    *looseList
+	leaving  *leaving
 	reviews  *ui.Keyed[workshop.Review]
 	count    *ui.Chip
 	error    *ui.Text
@@ -32,7 +33,7 @@ type nameRow struct {
 // newSign returns the panel of a [move.Sign].
 func (d *Desk) newSign() panel {
 	p := &sign{
-		d: d, readBack: newReadBack(d), loose: newLooseList(d),
+		d: d, readBack: newReadBack(d), loose: newLooseList(d), leaving: newLeaving(d),
 		count: ui.NewTinted(ui.Tag{}),
 		error: newComplaint(),
 		names: make(map[workshop.Side]*ui.Keyed[nameRow]),
@@ -45,7 +46,7 @@ func (d *Desk) newSign() panel {
 		ui.PadEach(look.Gap2, 0, 0, 0, ui.Flow(look.Gap2,
 			ui.NewButton(d.Say("finished.papers"), ui.ForJoint, func() { d.goTo(papers) }))),
 	)
-	reviews := ui.Titled(nil, d.Say("reviews.heading"), nil, p.reviews)
+	reviews := ui.Column(look.Gap2, ui.Titled(nil, d.Say("reviews.heading"), nil, p.reviews), p.leaving.body)
 	p.body = scrolled(ui.Beside(look.Gap4, 320, 360,
 		ui.Column(look.Gap2, p.readBack.body, p.loose.body),
 		signatures, reviews,
@@ -84,6 +85,7 @@ func (p *sign) turn(side workshop.Side) { ui.Focus(p.d.Window.Canvas(), p.names[
 func (p *sign) show(w *workshop.Workshop) {
 	p.readBack.show(w)
 	p.loose.show(w)
+	p.leaving.show(w)
 	p.reviews.Set(w.Reviews)
 	for _, side := range workshop.Sides {
 		p.sides[side].SetText(p.d.name(side))

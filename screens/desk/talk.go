@@ -19,6 +19,7 @@ type talk struct {
 	rules   *ui.Text
 	data    *ui.Text
 	people  map[workshop.Side]*ui.Text
+	privacy *ui.Tick
 }
 
 // newTalk returns the panel of a [move.Talk].
@@ -38,6 +39,7 @@ func (d *Desk) newTalk(m move.Talk) panel {
 		rules: ui.NewText("", ui.Body), data: ui.NewText(d.Say("talk.data"), ui.Body),
 		people: map[workshop.Side]*ui.Text{},
 	}
+	p.privacy = ui.NewTick(d.Say("talk.data-read"), false, p.read)
 	who := ui.Column(look.Gap2)
 	for _, side := range workshop.Sides {
 		p.people[side] = ui.NewText("", ui.Body)
@@ -49,9 +51,16 @@ func (d *Desk) newTalk(m move.Talk) panel {
 	left := ui.Column(look.Gap2,
 		read("talk.purpose", p.purpose), read("talk.scope", p.scope), read("talk.who", who))
 	right := ui.Column(look.Gap2,
-		read("talk.rules", p.rules), read("talk.decide", p.decide), read("talk.data-title", p.data),
-		ui.Row(0, ui.NewButton(d.Say("brief.edit"), ui.Plain, d.editBrief)))
+		read("talk.rules", p.rules), read("talk.decide", p.decide), read("talk.data-title", ui.Column(look.Gap2, p.data, p.privacy)),
+		ui.Flow(look.Gap2,
+			ui.NewButton(d.Say("brief.edit"), ui.Plain, d.editBrief),
+			ui.NewButton(d.Say("ways.heading"), ui.Plain, d.editWays)))
 	return panel{body: scrolled(ui.Ratio(look.Gap4, []float32{1, 1}, left, right)), show: p.show}
+}
+
+// read notes that the room was told who sees what.
+func (p *talk) read(told bool) {
+	p.d.try("talk.data-read", func(w *workshop.Workshop) error { return w.ReadPrivacy(told) })
 }
 
 // show reads out the contract.
@@ -62,6 +71,7 @@ func (p *talk) show(w *workshop.Workshop) {
 		}
 		return text
 	}
+	p.privacy.Set(w.PrivacyRead)
 	p.purpose.SetText(or(w.Purpose, "talk.no-purpose"))
 	scope := p.d.Say("talk.scope-both", or(w.ScopeIn, "talk.open"), or(w.ScopeOut, "talk.open"))
 	p.scope.SetText(scope)
