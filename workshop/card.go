@@ -100,12 +100,18 @@ func (w *Workshop) RemoveCard(id CardID) error {
 	if !ok {
 		return ErrGone
 	}
+	w.takeAway(id)
+	w.rank(gone.Prompt, gone.Side)
+	return nil
+}
+
+// takeAway removes a card and what hangs on it, and leaves the ranks of the
+// others.
+func (w *Workshop) takeAway(id CardID) {
 	remove(&w.Cards, func(c Card) bool { return c.ID == id })
 	remove(&w.Details, func(d CardDetail) bool { return d.Card == id })
 	remove(&w.Hits, func(h Hit) bool { return h.Guess == id || h.Real == id })
 	w.forgetMeasure(id)
-	w.rank(gone.Prompt, gone.Side)
-	return nil
 }
 
 // MoveCard moves a card by so many places among its side's cards, up if

@@ -46,12 +46,18 @@ func (w *Workshop) SetHit(real, guess CardID) error {
 	return nil
 }
 
-// GuessOf returns the guess that came true in a real answer.
+// GuessOf returns the guess that came true in a real answer, with its rank as
+// people count it.
 func (w *Workshop) GuessOf(real CardID) (Card, bool) {
 	for _, h := range w.Hits {
-		if h.Real == real {
-			return find(w.Cards, string(h.Guess))
+		if h.Real != real {
+			continue
 		}
+		guess, ok := find(w.Cards, string(h.Guess))
+		if ok {
+			guess, ok = find(w.CardsOf(guess.Prompt, guess.Side), string(h.Guess))
+		}
+		return guess, ok
 	}
 	return Card{}, false
 }

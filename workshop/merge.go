@@ -156,6 +156,9 @@ func (m *merging) add(c Card, v Version) error {
 		c.Step = m.w.Steps[at].ID
 	}
 	c.Shown, c.Theme = false, ""
+	if _, contested := m.lent[string(c.ID)]; contested {
+		c.Rank = contestedRank
+	}
 	add(&m.w.Cards, c)
 	m.put(c.ID, v)
 	m.came.Added++
@@ -172,16 +175,23 @@ func (a Activity) asks(prompt string) bool {
 	return false
 }
 
-// removeGone takes away what was lent, taken away there, and not changed here.
+// contestedRank puts a card that was taken away in one place and changed in
+// another behind its side's others, whichever of the two comes first.
+const contestedRank = MaxCards
+
+// removeGone takes away what was lent, taken away there, and not changed
+// here. Ranks stay, with gaps: counted anew they would tell which station came
+// first.
 func (m *merging) removeGone() {
 	for _, c := range slices.Clone(m.w.Cards) {
-		before := m.lent[string(c.ID)]
-		if before == "" || printOf(c.Text, m.here[c.ID]) != before {
-			continue
-		}
-		if _, has := m.theirs[c.ID]; !has {
-			must(m.w.RemoveCard(c.ID)) // it has just been found
+		_, has := m.theirs[c.ID]
+		switch before := m.lent[string(c.ID)]; {
+		case has || before == "":
+		case printOf(c.Text, m.here[c.ID]) == before:
+			m.w.takeAway(c.ID)
 			m.came.Removed++
+		default:
+			must(edit(&m.w.Cards, string(c.ID), func(c *Card) error { c.Rank = contestedRank; return nil })) // it has just been found
 		}
 	}
 }
