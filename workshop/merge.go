@@ -19,6 +19,7 @@ type Merged struct {
 // kept, and the other one offered.
 type Divided struct {
 	Card        CardID
+	Prompt      string // that it answers
 	Kept, Other Version
 }
 
@@ -124,7 +125,7 @@ func (m *merging) change(mine Card, there Version, before string) {
 	case printOf(here.Text, here.Details) == before:
 		m.came.Changed++
 	default:
-		d := Divided{Card: mine.ID, Kept: here, Other: there}
+		d := Divided{Card: mine.ID, Prompt: mine.Prompt, Kept: here, Other: there}
 		if fuller(there, here) {
 			d.Kept, d.Other = there, here
 		}

@@ -223,6 +223,7 @@ func (r *rehearsing) aim(m move.Aim) bool {
 		return false
 	}
 	g := r.example.Goals[n]
+	g.Due = r.w.HeldOn.Add(180 + 90*n) // the example's own may be long past
 	g.SalesOwner, g.MarketingOwner = r.person(Sales), r.person(Marketing)
 	_, err := r.w.AddGoal(g)
 	return err == nil

@@ -183,6 +183,17 @@ func (w *Workshop) labsAhead() []Step {
 	return labs
 }
 
+// EndWith is when the room ends if cuts are made, and how many minutes late it
+// would still be for what begins at a fixed time or for the end. Time won
+// before such a step is spent waiting for it.
+func (w *Workshop) EndWith(cuts []Cut, at time.Time) (ends time.Time, late int, err error) {
+	cut := w.clone()
+	if err := cut.MakeCuts(cuts); err != nil {
+		return at, 0, err
+	}
+	return cut.projectedEnd(at), cut.TimePlan(at).Late, nil
+}
+
 // MakeCuts leaves out and shortens steps. What a step was planned to take
 // stays, so that the run log can tell.
 func (w *Workshop) MakeCuts(cuts []Cut) error {

@@ -97,6 +97,30 @@ func TestWhatIsProtectedIsNeverOffered(t *testing.T) {
 	}
 }
 
+// What is won before a lunch at a fixed time is waited for it, and does not
+// end the day sooner.
+func TestTheEndOfTheDayWaitsForLunch(t *testing.T) {
+	w, _ := late(t, "pulse", 0)
+	need(t, w.NameStep(step(t, w, "lunch"), "", "", "12:34"))
+	at := time.Date(2026, 11, 23, 11, 55, 0, 0, time.UTC) // the calendar begins 10 minutes late
+	need(t, w.Begin(step(t, w, "calendar"), at))
+	plan := w.TimePlan(at)
+	if got := toldCuts(plan.Cuts); got != "skip slack 14" {
+		t.Fatalf("for lunch it offers %q", got)
+	}
+	for _, tt := range []struct {
+		cuts []workshop.Cut
+		ends string
+		late int
+	}{{nil, "16:40", 10}, {plan.Cuts, "16:30", 0}} {
+		ends, late, err := w.EndWith(tt.cuts, at)
+		need(t, err)
+		if got := ends.Format("15:04"); got != tt.ends || late != tt.late {
+			t.Errorf("with %q it ends at %s, %d minutes late; want %s and %d", toldCuts(tt.cuts), got, late, tt.ends, tt.late)
+		}
+	}
+}
+
 func TestLunchIsKeptByCuttingBeforeIt(t *testing.T) {
 	w, _ := late(t, "pulse", 0)
 	need(t, w.NameStep(step(t, w, "lunch"), "", "", "12:34"))

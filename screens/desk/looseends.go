@@ -2,7 +2,6 @@ package desk
 
 import (
 	"slices"
-	"strings"
 	"unicode"
 
 	"fyne.io/fyne/v2"
@@ -93,7 +92,7 @@ func (d *Desk) mend(e workshop.LooseEnd) {
 	leads := looseLeads["loose.consent"]
 	if e.Key == "loose.parked" {
 		for _, p := range d.room.Workshop().Parked {
-			if strings.HasPrefix(e.About, p.Label()+" ") {
+			if string(p.ID) == e.Row {
 				d.editParked(p)
 			}
 		}
@@ -114,6 +113,7 @@ func (d *Desk) mend(e workshop.LooseEnd) {
 // consent.
 var looseLeads = map[string]func(move.Move) bool{
 	"loose.consent":        func(m move.Move) bool { return is[move.Consent](m) },
+	"loose.theme":          func(m move.Move) bool { return is[move.Ask](m) },
 	"loose.goal":           func(m move.Move) bool { return is[move.Aim](m) },
 	"loose.ask-unanswered": func(m move.Move) bool { return is[move.Answer](m) },
 	"loose.ask-unclear":    func(m move.Move) bool { return is[move.Answer](m) },

@@ -91,9 +91,9 @@ func (d *Desk) chooseVersions(divided []workshop.Divided) {
 	list := ui.Column(look.Gap4)
 	var ticks []*ui.Tick
 	for _, one := range divided {
-		tick := ui.NewTick(d.Say("station.instead", one.Other.Text), false, nil)
+		tick := ui.NewTick(d.Say("station.instead", d.Say.Version(one.Prompt, one.Other, one.Kept)), false, nil)
 		ticks = append(ticks, tick)
-		list.Add(ui.Column(look.Gap1, ui.NewText(d.Say("station.kept", one.Kept.Text), ui.Body), tick))
+		list.Add(ui.Column(look.Gap1, ui.NewText(d.Say("station.kept", d.Say.Version(one.Prompt, one.Kept, one.Other)), ui.Body), tick))
 	}
 	ui.NewDialog(d.Window.Canvas(), d.Say("station.divided"), ui.Column(look.Gap3, ui.NewText(d.Say("station.divided-how"), ui.Soft), list),
 		d.Say("station.take"), d.Say("station.keep"), func() bool {

@@ -1,8 +1,6 @@
 package desk
 
 import (
-	"time"
-
 	"accord/screens/look"
 	"accord/screens/tell"
 	"accord/screens/ui"
@@ -73,13 +71,12 @@ func (p *timePlan) chosen() []workshop.Cut {
 
 // show says when the room would end.
 func (p *timePlan) show() {
-	won := 0
-	for _, c := range p.chosen() {
-		won += c.Minutes
+	end, late, err := p.d.room.Workshop().EndWith(p.chosen(), p.d.Now())
+	if err != nil {
+		p.ends.SetText(p.d.Say.Problem(err))
+		return
 	}
-	now := p.d.Now()
-	end := p.d.room.Workshop().Pace(now).Ends.Add(-time.Duration(won) * time.Minute)
-	if late := p.plan.Late - won; late > 0 {
+	if late > 0 {
 		p.ends.SetText(p.d.Say("time-plan.ends", tell.TimeOfDay(end), late))
 		return
 	}

@@ -38,7 +38,7 @@ func (t *terminal) merge(args []string) error {
 			return err
 		}
 		for _, d := range came[i].Divided {
-			if err := t.sentence(t.say("terminal.divided", d.Kept.Text, d.Other.Text)); err != nil {
+			if err := t.sentence(t.say("terminal.divided", t.say.Version(d.Prompt, d.Kept, d.Other), t.say.Version(d.Prompt, d.Other, d.Kept))); err != nil {
 				return err
 			}
 		}
