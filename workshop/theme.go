@@ -1,6 +1,10 @@
 package workshop
 
-import "slices"
+import (
+	"slices"
+
+	"accord/workshop/move"
+)
 
 // A Theme is a question that several cards raise: "How do we fill the quiet
 // summer months?"
@@ -267,19 +271,38 @@ func (w *Workshop) forgetTheme(id ThemeID) {
 	}
 }
 
-// commonTension returns the tension most of the cards name; the first of
-// equals, and none if no card names any.
+// ControlOf says whose hands a theme is in, as most of its cards have it: the
+// room's own, shared, or above the room. Empty: none says.
+func (w *Workshop) ControlOf(id ThemeID) string {
+	var cards []CardID
+	for _, c := range w.CardsIn(id) {
+		if w.FaceUp(c) {
+			cards = append(cards, c.ID)
+		}
+	}
+	field, _ := FieldOf("friction", "control")
+	return w.mostSaid(cards, field)
+}
+
+// commonTension is the tension most of the cards name.
 func (w *Workshop) commonTension(cards []CardID) string {
+	field, _ := FieldOf("friction", "tension")
+	return w.mostSaid(cards, field)
+}
+
+// mostSaid returns the choice of a field that most of the cards name; the
+// first of equals, and none if no card names any.
+func (w *Workshop) mostSaid(cards []CardID, field move.Field) string {
 	most, best := 0, ""
-	for _, tension := range Tensions {
+	for _, choice := range field.Choices {
 		n := 0
 		for _, id := range cards {
-			if w.DetailOf(id, "tension") == tension {
+			if w.DetailOf(id, field.Key) == choice {
 				n++
 			}
 		}
 		if n > most {
-			most, best = n, tension
+			most, best = n, choice
 		}
 	}
 	return best

@@ -6,6 +6,19 @@ import (
 	"accord/workshop"
 )
 
+// Whose hands a theme is in is what most of its cards say.
+func TestAThemeIsInTheHandsItsCardsName(t *testing.T) {
+	w := workshop.ExampleUntil("themes", 1)
+	for label, want := range map[string]string{"K-02": "above", "K-06": "ours"} {
+		if got := w.ControlOf(labelled(t, w.Themes, label).ID); got != want {
+			t.Errorf("%s is in the hands of %q, want %q", label, got, want)
+		}
+	}
+	if got := w.ControlOf("gone"); got != "" {
+		t.Errorf("a theme that is not there is in the hands of %q", got)
+	}
+}
+
 func TestAThemeTakesTheTensionMostOfItsCardsName(t *testing.T) {
 	w := workshop.ExampleMidway("themes", 1, 0)
 	id := needed[workshop.ThemeID](t)(w.AddTheme("How do we start?",

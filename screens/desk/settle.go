@@ -30,6 +30,7 @@ type ballotedRow struct {
 	Place            int // in the order of work; zero: left out
 	Name             string
 	Sales, Marketing int
+	Above            string // says that it is not the room's to decide; empty: it is
 }
 
 // The sizes of the page: the panels at its side, what the quadrants need
@@ -98,6 +99,7 @@ func (p *settle) show(w *workshop.Workshop) {
 		rows[q] = append(rows[q], ballotedRow{
 			ID: t.ID, Place: t.Order, Name: p.d.themeName(t),
 			Sales: w.DotsFor(workshop.Sales, t.ID), Marketing: w.DotsFor(workshop.Marketing, t.ID),
+			Above: p.above(w, t.ID),
 		})
 	}
 	for q, list := range p.quadrants {
@@ -111,6 +113,15 @@ func (p *settle) show(w *workshop.Workshop) {
 	}
 	p.counted.SetText(p.d.Say("settle.counted",
 		count(w, workshop.Sales), count(w, workshop.Marketing), p.d.Say("vote.each", w.DotsEach())))
+}
+
+// above says that most cards of a theme are about what is decided above the
+// room, so that nobody votes hours of work onto it unawares.
+func (p *settle) above(w *workshop.Workshop, id workshop.ThemeID) string {
+	if w.ControlOf(id) != "above" {
+		return ""
+	}
+	return p.d.Say("control.above")
 }
 
 // showLabs says which lab follows the ballots, and which the top theme would
@@ -149,6 +160,9 @@ func (r ballotedRow) face() ui.CardFace {
 	}}
 	if r.Place > 0 {
 		f.Number = strconv.Itoa(r.Place)
+	}
+	if r.Above != "" {
+		f.Chips = []ui.Tag{{Text: r.Above, Tone: ui.ToneAmber}}
 	}
 	return f
 }

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -88,6 +89,14 @@ func TestWithoutDotsThePageSaysWhatToDo(t *testing.T) {
 	}
 	d.press(fyne.KeyReturn) // on the first theme
 	wantOrder(t, d, "K-01 ")
+}
+
+// What the room cannot decide is named before hours of work are voted onto it.
+func TestAThemeAboveTheRoomIsNamed(t *testing.T) {
+	d := open(t, workshop.ExampleUntil("ballots", 1))
+	if n := strings.Count(strings.Join(uitest.Texts(d.Body()), "\n"), d.Say("control.above")); n != 1 {
+		t.Errorf("%d themes are named as above the room, want K-02", n)
+	}
 }
 
 // Pictures of the order of work are made when PICTURES names a folder.

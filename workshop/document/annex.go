@@ -114,7 +114,7 @@ func (p paper) dots() Table {
 		t.Rows = append(t.Rows, []string{
 			theme.Label() + " " + theme.Name,
 			count(p.w.DotsFor(workshop.Sales, theme.ID)), count(p.w.DotsFor(workshop.Marketing, theme.ID)),
-			p.matters(theme.ID), count(theme.Order),
+			joinedBy("\n", p.matters(theme.ID), p.choice("control", p.w.ControlOf(theme.ID))), count(theme.Order),
 		})
 	}
 	return t
