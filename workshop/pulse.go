@@ -96,15 +96,20 @@ func (w *Workshop) PulseOpen() bool {
 func (w *Workshop) StatementScores() []Score {
 	var scores []Score
 	for _, statement := range w.PulseAsked() {
-		s := Score{Key: statement}
-		for _, side := range Sides {
-			levels, cantSay := w.levelsOf(side, statement)
-			mean, _ := Mean(levels)
-			*s.part(side) = SideScore{Answers: len(levels), CantSay: cantSay, Index: Index(mean), Spread: Spread(levels)}
-		}
-		scores = append(scores, w.disclosed(s))
+		scores = append(scores, w.scoreOf(statement))
 	}
 	return scores
+}
+
+// scoreOf is the score of one statement, as far as it may be shown.
+func (w *Workshop) scoreOf(statement string) Score {
+	s := Score{Key: statement}
+	for _, side := range Sides {
+		levels, cantSay := w.levelsOf(side, statement)
+		mean, _ := Mean(levels)
+		*s.part(side) = SideScore{Answers: len(levels), CantSay: cantSay, Index: Index(mean), Spread: Spread(levels)}
+	}
+	return w.disclosed(s)
 }
 
 // DimensionScores returns the score of every dimension that was asked: the
@@ -246,14 +251,14 @@ func (w *Workshop) levelsOf(side Side, statement string) (levels []int, cantSay 
 
 // Distribution counts the hands or sheets of a side at each level of a
 // statement, those who can't say first. It is for the desk alone, and empty
-// for a side that is too small to be shown.
+// where the side's figure is not shown.
 func (w *Workshop) Distribution(side Side, statement string) (at Hands, shown bool) {
 	for _, r := range w.Ratings {
 		if r.Side == side && r.Statement == statement {
 			at[r.Level]++
 		}
 	}
-	if !w.enough(at.Count() - at[CantSay]) {
+	if score := w.scoreOf(statement); !score.Of(side).Shown {
 		return Hands{}, false
 	}
 	return at, true

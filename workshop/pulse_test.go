@@ -115,6 +115,9 @@ func TestScoresWhereSomeCantSay(t *testing.T) {
 		t.Errorf("two answers are shown, or can be reckoned from what is shown: %+v", m1)
 	}
 	near(t, "pooled", m1.Together, 62.5)
+	if _, shown := w.Distribution(workshop.Sales, "m1"); shown {
+		t.Error("what Sales answered is shown, and so is what is left of the pool: two people's answers")
+	}
 	if m1.Sales.Blind() || !m1.Marketing.Blind() {
 		t.Error("one of five is a blind spot, or one of three is none")
 	}

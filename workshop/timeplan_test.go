@@ -59,6 +59,7 @@ func TestTheTimePlanCutsInTheMethodsOrder(t *testing.T) {
 		"an hour":              {"pulse", 60, "skip slack 14, skip slack 14, skip slack 14, skip amplify 12, skip pre-mortem 10", 0},
 		"then the reveal":      {"pulse", 66, "skip slack 14, skip slack 14, skip slack 14, skip amplify 12, skip pre-mortem 10, shorten pulse-reveal 2", 0},
 		"then a lab":           {"pulse", 80, "skip slack 14, skip slack 14, skip slack 14, skip amplify 12, skip pre-mortem 10, shorten pulse-reveal 5, skip category 35", 0},
+		"then themes, mirror":  {"pulse", 110, "skip slack 14, skip slack 14, skip slack 14, skip amplify 12, skip pre-mortem 10, shorten pulse-reveal 5, skip category 35, shorten themes 5, shorten mirror-reveal 1", 0},
 		"late in the day":      {"asks", 10, "skip slack 14", 0},
 		"later":                {"asks", 20, "skip slack 14, skip pre-mortem 10", 0},
 		"only what is left":    {"consent", 30, "skip slack 14, skip pre-mortem 10", 6},

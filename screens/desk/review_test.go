@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/screens/form"
 	"accord/screens/look"
 	"accord/screens/ui/uitest"
 	"accord/storage"
@@ -64,6 +65,24 @@ func TestAWorkshopFollowsAnother(t *testing.T) {
 	}
 	if !uitest.Says(d.Body(), d.Say("carried.came", len(w.Carried))) {
 		t.Error("nobody says how many promises came")
+	}
+}
+
+// Two workshops may have one name and one day, and each is followed when it is
+// picked.
+func TestOfTwoWorkshopsCalledAlikeThePickedOneIsFollowed(t *testing.T) {
+	d := open(t, workshop.New("Summer plan", "2027-05-03"))
+	var did []int
+	var picks []form.Pick
+	for i := range 2 {
+		picks = append(picks, form.Pick{Label: "Spring plan", Hint: "23 Nov 2026", Do: func() { did = append(did, i) }})
+	}
+	d.ask.Choose("Which one?", picks)
+	d.press(fyne.KeyReturn)
+	d.ask.Choose("Which one?", picks)
+	d.press(fyne.KeyDown, fyne.KeyReturn)
+	if len(did) != 2 || did[0] != 0 || did[1] != 1 {
+		t.Errorf("picking the first and the second did %v", did)
 	}
 }
 
