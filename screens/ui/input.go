@@ -13,6 +13,7 @@ type Input struct {
 	widget.Entry
 	entry *Entry
 	shift bool
+	left  spot // where the last edit left the cursor
 }
 
 // AcceptsTab is false, so that Tab always moves on.
@@ -72,6 +73,8 @@ func (i *Input) TypedKey(key *fyne.KeyEvent) {
 			return
 		}
 		i.Entry.TypedKey(key)
+	case fyne.KeyBackspace, fyne.KeyDelete:
+		i.erase(key)
 	default:
 		i.Entry.TypedKey(key)
 	}

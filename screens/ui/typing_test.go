@@ -1,0 +1,65 @@
+package ui_test
+
+import (
+	"testing"
+
+	"accord/screens/ui"
+	"accord/screens/ui/uitest"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+)
+
+// The toolkit loses its place where a space falls on the end of a line.
+func TestWhatIsTypedIsKeptAtEveryWidth(t *testing.T) {
+	const sentence = "One snacks plan for 2027 that both teams would defend in front of a retailer, and no third summer spent arguing about July"
+	for name, entry := range map[string]func() *ui.Entry{
+		"notes": func() *ui.Entry { return ui.NewNotes("", 6) },
+		"card":  func() *ui.Entry { return ui.NewCardEntry("", "Enter", "add") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			start(t)
+			window := test.NewTempWindow(t, nil)
+			for width := float32(180); width < 520; width += 13 {
+				e := entry()
+				window.SetContent(e)
+				window.Resize(fyne.NewSize(width, 300))
+				window.Canvas().Focus(e.Input())
+				for _, r := range sentence {
+					e.Input().TypedRune(r)
+					e.Input().TypedRune('x')
+					uitest.Press(window.Canvas(), fyne.KeyBackspace)
+				}
+				if e.Text() != sentence {
+					t.Errorf("at a width of %.0f it keeps %q", width, e.Text())
+				}
+			}
+		})
+	}
+}
+
+func TestWhatIsErasedGoesWhereTheCursorStands(t *testing.T) {
+	start(t)
+	e := ui.NewNotes("", 6)
+	w := test.NewTempWindow(t, e)
+	w.Resize(fyne.NewSize(300, 200))
+	uitest.Type(w.Canvas(), e, "aaab")
+	for _, key := range []fyne.KeyName{fyne.KeyHome, fyne.KeyRight, fyne.KeyDelete} {
+		uitest.Press(w.Canvas(), key)
+	}
+	e.Input().TypedRune('c')
+	if e.Text() != "acab" {
+		t.Errorf("it keeps %q", e.Text())
+	}
+	uitest.Press(w.Canvas(), fyne.KeyBackspace)
+	e.Input().TypedRune('d')
+	if e.Text() != "adab" {
+		t.Errorf("it keeps %q", e.Text())
+	}
+	e.Input().TypedShortcut(&fyne.ShortcutSelectAll{})
+	e.Input().TypedRune('e')
+	e.Input().TypedRune('f')
+	if e.Text() != "ef" {
+		t.Errorf("over what was selected it keeps %q", e.Text())
+	}
+}
