@@ -51,12 +51,13 @@ const (
 	TalkFirst GapBand = "talk-first"
 )
 
-// GapBandOf returns the band of a gap in points, whichever side is higher.
+// GapBandOf returns the band of a gap, whichever side is higher, in whole
+// points: what is read as 25 is talked about first.
 func GapBandOf(gap float64) GapBand {
-	switch gap = math.Abs(gap); {
-	case below(gap, 12):
+	switch gap = math.Round(math.Abs(gap)); {
+	case gap < 12:
 		return Close
-	case below(gap, 25):
+	case gap < 25:
 		return LookAt
 	}
 	return TalkFirst
@@ -73,14 +74,14 @@ const (
 	InSync       Band = "in-sync"
 )
 
-// BandOf returns the band of a pooled index.
+// BandOf returns the band of a pooled index in whole points, as it is read.
 func BandOf(index float64) Band {
-	switch {
-	case below(index, 40):
+	switch index = math.Round(index); {
+	case index < 40:
 		return PullingApart
-	case below(index, 60):
+	case index < 60:
 		return Patchy
-	case below(index, 80):
+	case index < 80:
 		return InStep
 	}
 	return InSync

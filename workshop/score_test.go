@@ -57,9 +57,19 @@ func TestSpread(t *testing.T) {
 	}
 }
 
+// A figure is read in whole points, and so is what it means.
+func TestABandIsThatOfTheFigureOnTheWall(t *testing.T) {
+	if band := workshop.BandOf(39.6); workshop.Points(39.6) != "40" || band != workshop.Patchy {
+		t.Errorf("40 is %s", band)
+	}
+	if band := workshop.GapBandOf(-24.5); workshop.Points(24.5) != "25" || band != workshop.TalkFirst {
+		t.Errorf("a gap of 25 is %s", band)
+	}
+}
+
 func TestTheBandsBeginWhereTheMethodSaysSo(t *testing.T) {
 	for gap, want := range map[float64]workshop.GapBand{
-		0: workshop.Close, 11.9: workshop.Close, -11.9: workshop.Close, 12: workshop.LookAt, -24.9: workshop.LookAt,
+		0: workshop.Close, 11.4: workshop.Close, -11.4: workshop.Close, 12: workshop.LookAt, -24.4: workshop.LookAt,
 		25: workshop.TalkFirst, -60: workshop.TalkFirst, workshop.Index(11.0/3) - workshop.Index(8.0/3): workshop.TalkFirst,
 	} {
 		if got := workshop.GapBandOf(gap); got != want {
@@ -67,8 +77,8 @@ func TestTheBandsBeginWhereTheMethodSaysSo(t *testing.T) {
 		}
 	}
 	for index, want := range map[float64]workshop.Band{
-		0: workshop.PullingApart, 39.9: workshop.PullingApart, 40: workshop.Patchy, 59.9: workshop.Patchy,
-		60: workshop.InStep, 79.9: workshop.InStep, 80: workshop.InSync, 100: workshop.InSync,
+		0: workshop.PullingApart, 39.4: workshop.PullingApart, 40: workshop.Patchy, 59.4: workshop.Patchy,
+		60: workshop.InStep, 79.4: workshop.InStep, 80: workshop.InSync, 100: workshop.InSync,
 	} {
 		if got := workshop.BandOf(index); got != want {
 			t.Errorf("%v is %q, want %q", index, got, want)
