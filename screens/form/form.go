@@ -85,17 +85,6 @@ func (a Asker) Fill(f Form, save func(values map[string]string) error) {
 	if f.Below != nil {
 		column.Add(f.Below)
 	}
-	if f.Remove != nil {
-		remove := f.RemoveAs
-		if remove == "" {
-			remove = a.Say("form.remove")
-		}
-		column.Add(ui.Row(0, ui.NewButton(remove, ui.Danger, func() {
-			if done(f.Remove()) {
-				dialog.Hide()
-			}
-		})))
-	}
 	dialog = ui.NewDialog(a.Window.Canvas(), f.Title, column, confirm, a.Say("form.cancel"), func() bool {
 		values := make(map[string]string)
 		for key, in := range inputs {
@@ -103,6 +92,17 @@ func (a Asker) Fill(f Form, save func(values map[string]string) error) {
 		}
 		return done(save(values))
 	})
+	if f.Remove != nil {
+		remove := f.RemoveAs
+		if remove == "" {
+			remove = a.Say("form.remove")
+		}
+		dialog.PutLast(ui.NewButton(remove, ui.Danger, func() {
+			if done(f.Remove()) {
+				dialog.Hide()
+			}
+		}))
+	}
 	dialog.Show()
 }
 

@@ -4,6 +4,7 @@ import (
 	"accord/screens/look"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 )
 
 // A Dialog asks for something before the work goes on. The first field has
@@ -14,6 +15,7 @@ type Dialog struct {
 	body    *Scroll
 	problem *Notice
 	yes, no *Button
+	foot    *fyne.Container
 	confirm func() bool
 	// OnCancel is called when the dialog is closed without a yes.
 	OnCancel func()
@@ -30,6 +32,7 @@ func NewDialog(c fyne.Canvas, title string, content fyne.CanvasObject, confirmLa
 	d.no = NewButton(cancelLabel, Plain, d.Cancel)
 	d.yes = NewButton(confirmLabel, Primary, d.Confirm)
 	d.yes.Hidden = confirmLabel == ""
+	d.foot = container.NewStack(Row(look.Gap2, Space(), d.no, d.yes))
 	d.body = NewScroll(Pad(look.Gap1, content))
 	// The padding within the scroller leaves room for rings; the one outside is
 	// smaller for that.
@@ -37,7 +40,7 @@ func NewDialog(c fyne.Canvas, title string, content fyne.CanvasObject, confirmLa
 		NewText(title, Title),
 		Grow(PadXY(-look.Gap1, 0, d.body)),
 		d.problem,
-		Row(look.Gap2, Space(), d.no, d.yes),
+		d.foot,
 	)))
 	d.over.shade = newShape()
 	d.over.spot = d.spot
@@ -67,6 +70,10 @@ func (d *Dialog) Warn() *Dialog {
 	d.yes.SetStyle(Danger)
 	return d
 }
+
+// PutLast puts a button at the far end of the two, and behind them for Tab:
+// one that removes must not follow the last field.
+func (d *Dialog) PutLast(b *Button) { d.foot.Add(Row(look.Gap2, b, Space())) }
 
 // Show opens the dialog.
 func (d *Dialog) Show() { d.over.show() }

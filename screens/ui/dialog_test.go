@@ -164,3 +164,25 @@ func TestDialogsLookLikeTheRest(t *testing.T) {
 		t.Error("a command is missing")
 	}
 }
+
+// Ctrl+Enter confirms from wherever the keyboard is, and Tab comes to what
+// removes only after what saves.
+func TestAFormIsSavedFromAChoiceAndRemovedOnlyOnPurpose(t *testing.T) {
+	w, _ := below(t)
+	choice := ui.NewChoice("Choose", []ui.Option{{Key: "a", Label: "A"}}, "", nil)
+	saved := 0
+	d := ui.NewDialog(w.Canvas(), "Card", ui.Column(8, choice), "Save", "Cancel", func() bool { saved++; return false })
+	d.PutLast(ui.NewButton("Remove", ui.Danger, func() { t.Error("it was removed") }))
+	d.Show()
+	w.Canvas().Focused().(fyne.Shortcutable).TypedShortcut(ctrlEnter)
+	if saved != 1 {
+		t.Errorf("Ctrl+Enter on a choice saved %d times", saved)
+	}
+	for range 2 { // past the button that cancels
+		w.Canvas().(interface{ FocusNext() }).FocusNext()
+	}
+	uitest.Press(w.Canvas(), fyne.KeyReturn)
+	if saved != 2 {
+		t.Errorf("Enter behind the fields saved %d times", saved)
+	}
+}

@@ -62,7 +62,7 @@ func (k *Keyed[Row]) Set(rows []Row) {
 		next[name] = keyedRow[Row]{row, object}
 		objects = append(objects, object)
 	}
-	if focused != nil && heir == nil {
+	if focused != nil && heir == nil && window.Focused() == focused { // under a dialog the page says where to go on
 		heir = neighbour(k.body.Objects, objects, focused)
 	}
 	k.have, k.body.Objects = next, objects
@@ -71,7 +71,7 @@ func (k *Keyed[Row]) Set(rows []Row) {
 		return
 	}
 	if next := successor(focusables(heir), focused, nth); next != nil {
-		window.Focus(next)
+		FocusLater(window, next)
 	}
 }
 
@@ -92,16 +92,21 @@ func successor(all []fyne.Focusable, focused fyne.Focusable, nth int) fyne.Focus
 	return all[min(max(nth, 0), len(all)-1)]
 }
 
-// focus returns the canvas and what has the keyboard, if it is in the list.
+// focus returns the canvas and what has the keyboard, if it is in the list, or
+// gets it back from a dialog that is about it.
 func (k *Keyed[Row]) focus() (fyne.Canvas, fyne.Focusable) {
 	if len(k.body.Objects) == 0 {
 		return nil, nil
 	}
 	window := canvasOf(k)
-	if window == nil || window.Focused() == nil || !Holds(k.body, window.Focused()) {
+	if window == nil {
 		return nil, nil
 	}
-	return window, window.Focused()
+	focused := pageFocus(window)
+	if focused == nil || !Holds(k.body, focused) {
+		return nil, nil
+	}
+	return window, focused
 }
 
 // neighbour returns what takes the place of the focused object when that is

@@ -142,3 +142,27 @@ func paste(c fyne.Canvas, text string) {
 }
 
 var ctrlEnter = &desktop.CustomShortcut{KeyName: fyne.KeyReturn, Modifier: fyne.KeyModifierControl}
+
+func TestASegmentWithLongerWordsTakesMoreRoom(t *testing.T) {
+	start(t)
+	widths := func(relabel func(*ui.Segments), labels ...string) (wide []float32) {
+		segments := ui.NewSegments([]ui.Segment{{Key: "s", Label: labels[0]}, {Key: "m", Label: labels[1]}}, "s", nil)
+		test.NewTempWindow(t, ui.Column(0, segments)).Resize(fyne.NewSize(600, 200))
+		relabel(segments)
+		uitest.Walk(segments, func(o fyne.CanvasObject) bool {
+			if _, ok := o.(fyne.Tappable); ok {
+				wide = append(wide, o.Size().Width)
+			}
+			return true
+		})
+		return wide
+	}
+	want := widths(func(*ui.Segments) {}, "Sales is typing", "Marketing")
+	got := widths(func(s *ui.Segments) {
+		s.SetLabel("s", "Sales is typing")
+		s.SetLabel("m", "Marketing")
+	}, "Sales", "Marketing is typing")
+	if !slices.Equal(got, want) {
+		t.Errorf("with other words the segments are %v wide, want %v", got, want)
+	}
+}

@@ -73,6 +73,19 @@ func (p *pressable) TypedRune(r rune) {
 	}
 }
 
+// TypedShortcut confirms a dialog with Ctrl+Enter, as an entry does, and hands
+// all else on to the window.
+func (p *pressable) TypedShortcut(s fyne.Shortcut) {
+	o := p.self.(fyne.CanvasObject)
+	if c, ok := s.(*desktop.CustomShortcut); ok && (c.KeyName == fyne.KeyReturn || c.KeyName == fyne.KeyEnter) {
+		bubble(o, &fyne.KeyEvent{Name: c.KeyName})
+		return
+	}
+	if c, ok := canvasOf(o).(fyne.Shortcutable); ok {
+		c.TypedShortcut(s)
+	}
+}
+
 // FocusGained is part of the toolkit.
 func (p *pressable) FocusGained() {
 	p.focused = true

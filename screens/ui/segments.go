@@ -70,10 +70,10 @@ func (s *Segments) Pick(key string) {
 // SetLabel shows other words on a segment.
 func (s *Segments) SetLabel(key, label string) {
 	for i, segment := range s.segments {
-		if segment.Key == key {
+		if segment.Key == key && segment.Label != label {
 			s.segments[i].Label = label
 			s.cells[i].label = label
-			s.cells[i].Refresh()
+			s.Refresh() // it takes another width now, and so do those beside it
 		}
 	}
 }
@@ -88,8 +88,8 @@ func (s *Segments) style() {
 	}
 }
 
-// step chooses the one beside the chosen one.
-func (s *Segments) step(by int) {
+// Step chooses the one beside the chosen one, and begins anew at the end.
+func (s *Segments) Step(by int) {
 	for i, segment := range s.segments {
 		if segment.Key == s.chosen {
 			n := len(s.segments)
@@ -104,9 +104,9 @@ func (s *Segments) step(by int) {
 func (s *Segments) TypedKey(key *fyne.KeyEvent) {
 	switch key.Name {
 	case fyne.KeyRight, fyne.KeyDown, fyne.KeySpace:
-		s.step(1)
+		s.Step(1)
 	case fyne.KeyLeft, fyne.KeyUp:
-		s.step(-1)
+		s.Step(-1)
 	default:
 		bubble(s, key)
 	}
