@@ -165,7 +165,7 @@ func (d *Desk) Typed(ev *fyne.KeyEvent) bool {
 	if d.booth != nil {
 		return d.booth.key(ev)
 	}
-	if d.escaped(ev) || d.panel.typed != nil && d.panel.typed(ev) {
+	if d.escaped(ev) || !d.isAsking() && d.panel.typed != nil && d.panel.typed(ev) {
 		return true
 	}
 	return d.commands.Typed(ev)
@@ -206,11 +206,14 @@ func (d *Desk) show(w *workshop.Workshop) {
 	d.drop(w)
 	d.asked(w)
 	d.panel.show(w)
+	if d.inWindow && ui.FocusGone(d.Window.Canvas()) {
+		d.Focus()
+	}
 	if d.booth != nil {
 		d.booth.show(w)
 	}
-	d.frame.show(w)
 	d.wall.show(w.Wall())
+	d.frame.show(w) // which says what the wall shows
 }
 
 // placeOf returns what the middle belongs to.

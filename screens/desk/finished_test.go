@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"accord/screens/look"
+	"accord/screens/ui"
 	"accord/screens/ui/uitest"
 	"accord/workshop"
 )
@@ -79,4 +80,13 @@ func TestOneKeyEndsWhatIsOpen(t *testing.T) {
 		t.Errorf("the second is parked as %+v", last)
 	}
 	uitest.Picture(t, "loose", d.Window, fyne.NewSize(1366, 768), look.Theme{Mode: look.Light})
+	for range open {
+		d.letters("p")
+	}
+	if n := len(d.room.Workshop().LooseEnds()); n != 0 {
+		t.Errorf("%d are open after a key for each", n)
+	}
+	if ui.FocusGone(d.Window.Canvas()) {
+		t.Error("the keyboard is nowhere after the last")
+	}
 }

@@ -88,6 +88,10 @@ func TestTheWallIsOpenedAndBlankedByKey(t *testing.T) {
 	if d.wall.window.View().Blank() {
 		t.Error("the wall stays blank")
 	}
+	d.commands.Run("next")
+	if uitest.Says(d.page(), d.Say("head.wall-counts")) {
+		t.Error("the desk says that the wall shows counts only when the cards lie open")
+	}
 	d.press(fyne.KeyF5)
 	if d.wall.window != nil {
 		t.Error("F5 does not close the wall")

@@ -100,6 +100,9 @@ func TestFindingsAreLookedAtAndNotedByKeys(t *testing.T) {
 	if f, ok := d.room.Workshop().FindingOn("h2"); !ok || f.Saw != "They see the plan first" {
 		t.Errorf("it noted %q", f.Saw)
 	}
+	if row := d.panel.first(); d.Window.Canvas().Focused() != row {
+		t.Error("the keyboard did not come back to the statement")
+	}
 	d.press(fyne.KeyEscape)
 	if got := d.room.Workshop().Wall().View; got == nil || d.room.Workshop().Focus != string(workshop.ByGap) {
 		t.Errorf("Escape leads to %q", d.room.Workshop().Focus)

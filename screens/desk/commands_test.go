@@ -1,0 +1,50 @@
+package desk
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"accord/workshop"
+)
+
+// The toolkit hands the keys of the menu past a dialog. None of them may move
+// the room on behind it.
+func TestNothingMovesBehindADialog(t *testing.T) {
+	d := friction(t)
+	d.type1("The dates came late")
+	d.press(fyne.KeyReturn)
+	d.commands.Run("park")
+	if !d.isAsking() {
+		t.Fatal("no dialog asks what to park")
+	}
+	before := d.room.Workshop()
+	for _, c := range []string{"next", "back", "marketing", "papers", "undo", "steps"} {
+		d.commands.Run(c)
+	}
+	if d.room.Workshop() != before || d.stage != running {
+		t.Error("the room moved on behind the dialog")
+	}
+	d.commands.Run("minute")
+	if d.room.Workshop() == before {
+		t.Error("no minute can be added while a dialog is open")
+	}
+	d.press(fyne.KeyEscape)
+	d.commands.Run("next")
+	if d.at.step == "" || d.room.Workshop().Step == before.Step {
+		t.Error("the room does not move on once the dialog is closed")
+	}
+}
+
+// The toolkit has a name of its own for Ctrl+Z, and looks in the menu for that.
+func TestCtrlZIsFoundInTheMenu(t *testing.T) {
+	d := open(t, workshop.ExampleUntil("friction", 0))
+	for _, m := range d.Menu().Items {
+		for _, item := range m.Items {
+			if item.Shortcut != nil && item.Shortcut.ShortcutName() == (&fyne.ShortcutUndo{}).ShortcutName() {
+				return
+			}
+		}
+	}
+	t.Error("no command of the menu answers to Ctrl+Z")
+}
