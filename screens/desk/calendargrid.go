@@ -105,13 +105,20 @@ func (d *Desk) monthWord(w *workshop.Workshop, m workshop.Month) (string, fyne.T
 	return "", look.Muted
 }
 
-// typed paints a digit and goes on to the next month.
+// typed paints a digit and goes on to the next month, and from the end of the
+// upper row to the lower one.
 func (g *calendarGrid) typed(side workshop.Side, at int, r rune) bool {
 	if r < '0' || r > '9' {
 		return false
 	}
-	if g.paint(side, at, int(r-'0')) == nil {
-		g.focus(side, min(at+1, len(g.months)-1))
+	if g.paint(side, at, int(r-'0')) != nil {
+		return true
+	}
+	switch last := len(g.months) - 1; {
+	case at < last:
+		g.focus(side, at+1)
+	case side == workshop.Sales:
+		g.focus(workshop.Marketing, 0)
 	}
 	return true
 }
@@ -123,6 +130,10 @@ func (g *calendarGrid) pressed(side workshop.Side, at int, key *fyne.KeyEvent) b
 		g.focus(side, min(at+1, len(g.months)-1))
 	case fyne.KeyLeft, fyne.KeyBackspace:
 		g.focus(side, max(at-1, 0))
+	case fyne.KeyHome:
+		g.focus(side, 0)
+	case fyne.KeyEnd:
+		g.focus(side, len(g.months)-1)
 	case fyne.KeyUp, fyne.KeyDown:
 		g.focus(side.Other(), at)
 	default:

@@ -35,16 +35,3 @@ func TestNothingMovesBehindADialog(t *testing.T) {
 		t.Error("the room does not move on once the dialog is closed")
 	}
 }
-
-// The toolkit has a name of its own for Ctrl+Z, and looks in the menu for that.
-func TestCtrlZIsFoundInTheMenu(t *testing.T) {
-	d := open(t, workshop.ExampleUntil("friction", 0))
-	for _, m := range d.Menu().Items {
-		for _, item := range m.Items {
-			if item.Shortcut != nil && item.Shortcut.ShortcutName() == (&fyne.ShortcutUndo{}).ShortcutName() {
-				return
-			}
-		}
-	}
-	t.Error("no command of the menu answers to Ctrl+Z")
-}

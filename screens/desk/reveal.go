@@ -50,7 +50,11 @@ func (d *Desk) newReveal(m move.Reveal) panel {
 		lists = ui.Column(look.Gap4, p.asks, lists)
 	}
 	p.body = d.paged(ui.Beside(look.Gap4, asideW, listsW, lists, append(small, d.newClarify())...))
-	return panel{body: p.body, show: p.show, first: p.first, note: p.note, typed: d.wake}
+	shown := panel{body: p.body, show: p.show, first: p.first, note: p.note, typed: d.wake}
+	if p.asks != nil {
+		shown.ask = p.asks.Step
+	}
+	return shown
 }
 
 // pick asks what to do with a card where there is more than to change it: a

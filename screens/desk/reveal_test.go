@@ -85,6 +85,8 @@ func TestTheFacilitatorChoosesTheListByKeyboard(t *testing.T) {
 		t.Fatal(err)
 	}
 	reads(t, d, "What Sales brings")
+	d.commands.Run("question")
+	reads(t, d, "What Sales values in Marketing")
 }
 
 // The same with the mouse.

@@ -51,7 +51,7 @@ func newStrip(d *Desk) *strip {
 	s.yes = ui.NewButton("", ui.Primary, func() { d.answer(true) })
 	s.no = ui.NewButton("", ui.Plain, func() { d.answer(false) })
 	s.running = []fyne.CanvasObject{
-		ui.MinWidth(64, s.clock), ui.Fixed(180, 0, s.bar),
+		ui.MinWidth(64, s.clock), ui.Fixed(barW, 0, s.bar),
 		ui.NewButton(d.Say("command.minute"), ui.Plain, run("minute")), s.pause, ui.Grow(ui.Column(0, s.note, s.pace)),
 		s.late, s.guide, s.back, s.next,
 	}
@@ -110,6 +110,10 @@ func (s *strip) tick(w *workshop.Workshop) {
 		s.box.Refresh()
 	}
 }
+
+// barW leaves a narrow window room for how the room is doing beside a long
+// way on.
+const barW float32 = 110
 
 // lateFrom is how many minutes behind it is worth a thought.
 const lateFrom = 3

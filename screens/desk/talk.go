@@ -28,11 +28,12 @@ func (d *Desk) newTalk(m move.Talk) panel {
 		return d.newFindings()
 	}
 	if m.Topic != move.Contract {
-		body := ui.Panel(ui.Column(look.Gap3,
-			ui.NewText(d.Say("talk."+string(m.Topic)), ui.Heading),
-			ui.NewText(d.Say("talk."+string(m.Topic)+".line"), ui.Soft),
-		))
-		return panel{body: scrolled(body), show: func(*workshop.Workshop) {}}
+		heading := ui.NewText("", ui.Heading) // a break, lunch, or time in hand
+		body := ui.Panel(ui.Column(look.Gap3, heading, ui.NewText(d.Say("talk."+string(m.Topic)+".line"), ui.Soft)))
+		return panel{body: scrolled(body), show: func(w *workshop.Workshop) {
+			s, _ := w.CurrentStep()
+			heading.SetText(d.Say.Step(s))
+		}}
 	}
 	p := &talk{
 		d: d, purpose: ui.NewText("", ui.Body), scope: ui.NewText("", ui.Body), decide: ui.NewText("", ui.Body),

@@ -107,7 +107,7 @@ func (p *write) layOut() {
 	if p.field.Key != "" {
 		p.asked = ui.NewEntry(p.d.Say("field." + p.field.Key + ".hint"))
 		p.asked.OnSubmitted = func(string) { p.add() }
-		below.Add(p.asked)
+		below.Add(ui.NewField(p.d.Say("field."+p.field.Key), p.asked))
 	} else {
 		p.asked = nil
 	}
