@@ -4,8 +4,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-
-	"accord/workshop"
 )
 
 // The toolkit hands the keys of the menu past a dialog. None of them may move
