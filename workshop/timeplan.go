@@ -4,11 +4,12 @@ import (
 	"time"
 )
 
-// A Cut is one way to make up time: a step left out, or made shorter.
+// A Cut is one way to make up time: a step left out, moved, or made shorter.
 type Cut struct {
 	Step    Step
-	Skip    bool // left out; otherwise made shorter
-	Minutes int  // won by it
+	Skip    bool   // left out
+	Behind  StepID // moved behind this step, which begins at a fixed time; empty: not moved
+	Minutes int    // won by it, for a move only until that time
 }
 
 // A TimePlan is what the method proposes when the room is late.
@@ -25,16 +26,16 @@ type TimePlan struct {
 func (w *Workshop) TimePlan(at time.Time) TimePlan {
 	var plan TimePlan
 	for _, deadline := range w.deadlines(at) {
-		late := deadline.late - wonBefore(plan.Cuts, deadline.place)
+		late := deadline.late - w.wonBefore(plan.Cuts, deadline.place)
 		plan.Late = max(plan.Late, deadline.late)
 		for _, cut := range w.cuttable(deadline.place) {
 			if late <= 0 {
 				break
 			}
-			if cutAlready(plan.Cuts, cut.Step.ID) {
-				continue
+			if cutAlready(plan.Cuts, cut.Step.ID) || cut.Behind != "" && 2*late < cut.Minutes {
+				continue // moving a whole step for a few minutes would only have the room wait
 			}
-			if !cut.Skip {
+			if !cut.Skip && cut.Behind == "" {
 				cut.Minutes = min(cut.Minutes, late)
 			}
 			late -= cut.Minutes
@@ -110,10 +111,11 @@ func (w *Workshop) projectedEnd(at time.Time) time.Time {
 	return clock
 }
 
-func wonBefore(cuts []Cut, place int) int {
+func (w *Workshop) wonBefore(cuts []Cut, place int) int {
 	won := 0
 	for _, c := range cuts {
-		if c.Step.Place < place {
+		behind, moved := find(w.Steps, string(c.Behind))
+		if c.Step.Place < place && (!moved || place <= behind.Place) {
 			won += c.Minutes
 		}
 	}
@@ -130,7 +132,7 @@ func cutAlready(cuts []Cut, id StepID) bool {
 }
 
 // cuttable lists what may be cut before a place, in the order of the method:
-// time in hand, amplify, the pre-mortem, the pulse reveal shorter, one lab
+// time in hand, the last step before a fixed start moved behind that, amplify, the pre-mortem, the pulse reveal shorter, one lab
 // fewer, themes shorter, the mirror shorter; then whatever else is not
 // protected, shorter, the last first.
 func (w *Workshop) cuttable(place int) []Cut {
@@ -143,9 +145,9 @@ func (w *Workshop) cuttable(place int) []Cut {
 				continue
 			}
 			if skip {
-				cuts = append(cuts, Cut{s, true, s.Minutes + s.Extra})
+				cuts = append(cuts, Cut{Step: s, Skip: true, Minutes: s.Minutes + s.Extra})
 			} else if spare := s.Minutes + s.Extra - max(s.Least(), 1); spare > 0 {
-				cuts = append(cuts, Cut{s, false, spare})
+				cuts = append(cuts, Cut{Step: s, Minutes: spare})
 			}
 		}
 	}
@@ -160,6 +162,7 @@ func (w *Workshop) cuttable(place int) []Cut {
 		}
 	}
 	find(activity(slack.Key), true)
+	cuts = append(cuts, w.movable(place)...)
 	find(activity(amplify.Key), true)
 	find(activity(preMortem.Key), true)
 	find(activity(pulseReveal.Key, shortReveal.Key), false)
@@ -170,6 +173,25 @@ func (w *Workshop) cuttable(place int) []Cut {
 	find(activity(mirrorReveal.Key), false)
 	find(func(s Step) bool { return s.Does().Part != Breathing }, false)
 	return cuts
+}
+
+// movable is the last step before one that begins at a fixed time, to be done
+// behind that instead. The steps keep their order, so a protected one may be
+// moved too.
+func (w *Workshop) movable(place int) []Cut {
+	var last Step
+	for _, s := range w.ahead() {
+		if s.Place == place {
+			break
+		}
+		if s.Activity != slack.Key {
+			last = s
+		}
+	}
+	if place > len(w.Steps) || last.ID == "" || last.Started != 0 || last.StartsAt != "" || last.Does().Part == Breathing {
+		return nil
+	}
+	return []Cut{{Step: last, Behind: w.Steps[place-1].ID, Minutes: last.Minutes + last.Extra}}
 }
 
 // labsAhead lists the labs that are still to come.
@@ -194,12 +216,18 @@ func (w *Workshop) EndWith(cuts []Cut, at time.Time) (ends time.Time, late int, 
 	return cut.projectedEnd(at), cut.TimePlan(at).Late, nil
 }
 
-// MakeCuts leaves out and shortens steps. What a step was planned to take
+// MakeCuts leaves out, moves and shortens steps. What a step was planned to take
 // stays, so that the run log can tell.
 func (w *Workshop) MakeCuts(cuts []Cut) error {
 	for _, c := range cuts {
 		if c.Skip {
 			if err := w.SkipStep(c.Step.ID, true); err != nil {
+				return err
+			}
+			continue
+		}
+		if c.Behind != "" {
+			if err := w.MoveStep(c.Step.ID, index(w.Steps, string(c.Behind))-index(w.Steps, string(c.Step.ID))); err != nil {
 				return err
 			}
 			continue

@@ -36,8 +36,11 @@ func toldCuts(cuts []workshop.Cut) string {
 	var all []string
 	for _, c := range cuts {
 		did := "shorten"
-		if c.Skip {
+		switch {
+		case c.Skip:
 			did = "skip"
+		case c.Behind != "":
+			did = "move"
 		}
 		all = append(all, fmt.Sprint(did, " ", c.Step.Activity, " ", c.Minutes))
 	}
@@ -118,6 +121,32 @@ func TestTheEndOfTheDayWaitsForLunch(t *testing.T) {
 		need(t, err)
 		if got := ends.Format("15:04"); got != tt.ends || late != tt.late {
 			t.Errorf("with %q it ends at %s, %d minutes late; want %s and %d", toldCuts(tt.cuts), got, late, tt.ends, tt.late)
+		}
+	}
+}
+
+// What cannot be cut before a lunch at a fixed time is done after it, in the
+// same order, and the day ends no sooner by that.
+func TestAWholeStepIsMovedBehindLunch(t *testing.T) {
+	w, _ := late(t, "pulse", 0)
+	need(t, w.NameStep(step(t, w, "lunch"), "", "", "12:34"))
+	at := time.Date(2026, 11, 23, 12, 20, 0, 0, time.UTC) // the ballots begin 45 minutes late
+	need(t, w.Begin(step(t, w, "ballots"), at))
+	plan := w.TimePlan(at)
+	if got := toldCuts(plan.Cuts); !strings.HasPrefix(got, "skip slack 14, move calendar 35") {
+		t.Fatalf("for lunch it offers %q", got)
+	}
+	need(t, w.MakeCuts(plan.Cuts[:2]))
+	places := map[string]int{}
+	for _, s := range w.Steps {
+		places[s.Activity] = s.Place
+	}
+	if places["calendar"] != places["lunch"]+1 || places["measures"] != places["calendar"]+1 {
+		t.Errorf("lunch is at %d, the calendar at %d, the measures at %d", places["lunch"], places["calendar"], places["measures"])
+	}
+	for _, d := range w.TimePlan(at).Cuts {
+		if d.Behind != "" {
+			t.Errorf("it would move %s as well", d.Step.Activity)
 		}
 	}
 }

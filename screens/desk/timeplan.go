@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"slices"
+
 	"accord/screens/look"
 	"accord/screens/tell"
 	"accord/screens/ui"
@@ -52,10 +54,23 @@ func (d *Desk) planTime() {
 // words says what a cut does and what it wins.
 func (p *timePlan) words(c workshop.Cut) string {
 	key := "time-plan.shorten"
-	if c.Skip {
+	switch behind, moved := p.d.stepOf(c.Behind); {
+	case c.Skip:
 		key = "time-plan.skip"
+	case moved:
+		return p.d.Say("time-plan.move", p.d.Say.Step(c.Step), p.d.Say.Step(behind))
 	}
 	return p.d.Say(key, p.d.Say.Step(c.Step), c.Minutes)
+}
+
+// stepOf returns the step with an identity, and false if there is none.
+func (d *Desk) stepOf(id workshop.StepID) (workshop.Step, bool) {
+	steps := d.room.Workshop().Steps
+	at := slices.IndexFunc(steps, func(s workshop.Step) bool { return s.ID == id })
+	if at < 0 {
+		return workshop.Step{}, false
+	}
+	return steps[at], true
 }
 
 // chosen lists the cuts that are ticked.
