@@ -36,6 +36,7 @@ func newHome(a *Accord) *home {
 		command.Command{Name: "new", Menu: "workshop", Key: command.Key{Name: fyne.KeyN, Modifier: command.Ctrl}, Do: h.create},
 		command.Command{Name: "open", Menu: "workshop", Key: command.Key{Name: fyne.KeyO, Modifier: command.Ctrl}, Do: h.chooseFile},
 		command.Command{Name: "sample", Menu: "workshop", Do: h.openSample},
+		command.Command{Name: "tour", Menu: "workshop", Do: h.rehearse},
 		command.Command{Name: "appearance", Menu: "view", Key: command.Key{Name: fyne.KeyL, Modifier: command.Ctrl | command.Shift}, Do: a.nextAppearance},
 		command.Command{Name: "settings", Menu: "view", Key: command.Key{Name: fyne.KeyComma, Modifier: command.Ctrl}, Do: a.editSettings},
 		command.Command{Name: "list", Menu: "help", Key: command.Key{Name: fyne.KeyK, Modifier: command.Ctrl}, Do: h.listCommands},
@@ -72,6 +73,8 @@ func (h *home) layOut() {
 		ui.Titled(nil, say("home.new-here"), nil,
 			ui.NewText(say("home.walk"), ui.Soft),
 			ui.Row(look.Gap2, ui.NewButton(say("command.sample"), ui.Plain, run("sample"))),
+			ui.NewText(say("home.tour"), ui.Soft),
+			ui.Row(look.Gap2, ui.NewButton(say("command.tour"), ui.Plain, run("tour"))),
 		),
 	)
 	h.body = ui.Across(0,
@@ -148,11 +151,29 @@ func (h *home) create() {
 	}, func(v map[string]string) error {
 		today := workshop.DayOf(h.a.now())
 		w := workshop.New(v["title"], today)
-		if err := w.Describe(w.Brief, today); err != nil {
+		brief := w.Brief
+		brief.Language = h.a.say("language.tag")
+		if err := w.Describe(brief, today); err != nil {
 			return err
 		}
 		return h.a.openNew(w)
 	})
+}
+
+// rehearse opens a rehearsal of the shortest agenda, for somebody who wants to
+// see what a day is like and has nothing prepared yet.
+func (h *home) rehearse() {
+	w := workshop.New(h.a.say("home.tour-title"), workshop.DayOf(h.a.now()))
+	err := w.UseAgenda(workshop.Essentials)
+	if err == nil {
+		w, err = w.RehearsalOf(w.Title, func(side workshop.Side, n int) string {
+			return h.a.say("rehearsal.person", h.a.say.Side(w.Brief, side), n)
+		})
+	}
+	if err == nil {
+		err = h.a.openNew(w)
+	}
+	h.tell(h.a.say.Problem(err))
 }
 
 // openSample opens the finished example, as the library has it or anew.

@@ -152,3 +152,12 @@ func TestAKilledAppLeadsBackToTheWorkshop(t *testing.T) {
 		t.Errorf("the window shows %q", uitest.Texts(a.page()))
 	}
 }
+
+// A newcomer gets into a rehearsal with one press, and it is marked as one.
+func TestARehearsalIsOnePressAway(t *testing.T) {
+	a := start(t)
+	uitest.Tap(t, a.page(), a.say("command.tour"))
+	if !uitest.Says(a.page(), a.say("rehearsal.mark")) {
+		t.Errorf("the window shows %q", uitest.Texts(a.page()))
+	}
+}

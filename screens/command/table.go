@@ -1,6 +1,8 @@
 package command
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"accord/screens/tell"
@@ -122,6 +124,29 @@ func (t *Table) Bind(c fyne.Canvas) {
 			c.AddShortcut(s, func(fyne.Shortcut) { t.run(command) })
 		}
 	}
+}
+
+// A Group is the commands of one menu that have a key.
+type Group struct {
+	Name  string
+	Lines []Line
+}
+
+// Keys lists every command with a key, below the menu it stands in.
+func (t *Table) Keys() []Group {
+	var groups []Group
+	for _, c := range t.commands {
+		if c.Key.Name == "" || c.Menu == "" {
+			continue
+		}
+		name := t.say("menu." + c.Menu)
+		at := slices.IndexFunc(groups, func(g Group) bool { return g.Name == name })
+		if at < 0 {
+			groups, at = append(groups, Group{Name: name}), len(groups)
+		}
+		groups[at].Lines = append(groups[at].Lines, Line{Label: t.say("command." + c.Name), Hint: c.Key.Hint(t.say)})
+	}
+	return groups
 }
 
 // A Line is a command as the list under Ctrl+K shows it.

@@ -9,10 +9,16 @@ import (
 
 // cover sets what a paper begins with: its name, and who met where and when.
 // If the first section wants a page of its own, the cover has one too and
-// stands lower.
+// stands lower. A first section that fills one page without wanting one of its
+// own is the whole paper, and there is no cover.
 func (s *setter) cover(p *pager, d document.Document) {
-	if len(d.Sections) > 0 && d.Sections[0].NewPage {
-		p.y += (p.bottom - p.top) * 0.22
+	if len(d.Sections) > 0 {
+		switch first := d.Sections[0]; {
+		case first.NewPage:
+			p.y += (p.bottom - p.top) * 0.22
+		case first.OnePage:
+			return
+		}
 	}
 	if d.Title == "" && d.Subtitle == "" && len(d.Cover) == 0 {
 		return

@@ -1,0 +1,59 @@
+package desk
+
+import (
+	"io"
+	"path/filepath"
+
+	"accord/screens/ui"
+	"accord/storage"
+	"accord/workshop/document"
+	"accord/workshop/document/pdf"
+)
+
+// handKeys are the keys that mean the same wherever the keyboard is.
+var handKeys = []string{"enter", "shift-enter", "tab", "space", "arrows", "digits", "letters", "escape"}
+
+// keyCard is one page with every key of the desk.
+func (d *Desk) keyCard() document.Document {
+	hand := document.KeyGroup{Name: d.Say("key-card.hand")}
+	for _, name := range handKeys {
+		hand.Keys = append(hand.Keys, document.Fact{Label: d.Say("key-card." + name), Value: d.Say("key-card." + name + ".does")})
+	}
+	groups := []document.KeyGroup{hand}
+	for _, g := range d.commands.Keys() {
+		keys := document.KeyGroup{Name: g.Name}
+		for _, l := range g.Lines {
+			keys.Keys = append(keys.Keys, document.Fact{Label: l.Hint, Value: l.Label})
+		}
+		groups = append(groups, keys)
+	}
+	return document.KeyCard(groups, d.Say("language.tag"), document.Say(d.Say))
+}
+
+// makeKeyCard writes the page of keys where the papers go, and opens it.
+func (d *Desk) makeKeyCard() {
+	folder := d.folder
+	if folder == "" {
+		folder = storage.Outbox()
+	}
+	if err := storage.MakeFolder(folder); err != nil {
+		d.tell(d.Say.Problem(err))
+		return
+	}
+	path := storage.FreeName(filepath.Join(folder, storage.FileName(d.Say("key-card.file"), ".pdf")))
+	paper := d.keyCard()
+	paper.Made = d.Now()
+	var err error
+	d.Go(func() {
+		err = storage.WriteFile(path, func(to io.Writer) error { return pdf.Write(to, paper) })
+	}, func() {
+		if err != nil {
+			d.tell(d.Say.Problem(err))
+			return
+		}
+		d.frame.notice.Set(d.Say("key-card.done", path), ui.ToneGood)
+		if err := d.App.OpenURL(fileURL(filepath.ToSlash(path))); err != nil {
+			d.Say.Problem(err) // the notice says where it is
+		}
+	})
+}
