@@ -189,6 +189,9 @@ func (w *Workshop) ParkLooseEnd(e LooseEnd, lot Lot, by Day, words string) error
 		p.By = by
 		return w.EditParked(p.ID, p)
 	}
+	if e.Month != "" && lot == ToSponsor { // it is then the end of the month, and printed as one
+		return w.DecideMonth(MonthDecision{Month: e.Month, End: Escalate, Words: words, By: by})
+	}
 	p := Parked{Kind: lot, Text: words, About: e.Row, By: by}
 	if index(w.Themes, e.Row) >= 0 {
 		p.Theme = ThemeID(e.Row)

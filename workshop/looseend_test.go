@@ -53,3 +53,20 @@ func unwatched(t *testing.T) *workshop.Workshop {
 	}
 	return w
 }
+
+// A gap month that goes to the sponsor at the close ends like one that went
+// there in the lab, and so stands on every paper.
+func TestAGapMonthSentToTheSponsorAtTheCloseHasItsEnd(t *testing.T) {
+	w := workshop.ExampleMidway("calendar", 1, 0.1)
+	for _, e := range w.LooseEnds() {
+		if e.Month == "" {
+			continue
+		}
+		need(t, w.ParkLooseEnd(e, workshop.ToSponsor, "2026-12-23", "What do we say in this month?"))
+		if d, ok := w.DecisionOn(e.Month); !ok || d.End != workshop.Escalate || d.By != "2026-12-23" {
+			t.Errorf("%s ends with %+v", e.Month, d)
+		}
+		return
+	}
+	t.Fatal("there is no open gap month")
+}

@@ -108,7 +108,7 @@ func (t *Table) Typed(ev *fyne.KeyEvent) bool {
 		return false
 	}
 	for _, c := range t.commands {
-		if c.Key.Modifier == 0 && c.Key.Name != "" && c.Key.Name == ev.Name {
+		if c.Key.Modifier == 0 && c.Key.Name != "" && c.Key.Name == ev.Name || c.Also != "" && c.Also == ev.Name {
 			t.run(c)
 			return true
 		}

@@ -55,13 +55,18 @@ func (h *horizon) show(w *workshop.Workshop) {
 	h.says.SetText(h.sentence(w))
 }
 
+// silent reports whether no priority of a side says how far ahead it looks.
+func silent(w *workshop.Workshop, side workshop.Side) bool {
+	return !slices.ContainsFunc(w.Horizons(side), func(n int) bool { return n > 0 })
+}
+
 // sentence says where most priorities of each side lie.
 func (h *horizon) sentence(w *workshop.Workshop) string {
 	say := h.d.Say
 	sales, marketing := w.MostlyLooksAt(workshop.Sales), w.MostlyLooksAt(workshop.Marketing)
 	far := func(choice string) string { return say("horizon.far." + choice) }
 	switch {
-	case sales == "" && marketing == "":
+	case silent(w, workshop.Sales) || silent(w, workshop.Marketing), sales == "" && marketing == "":
 		return say("horizon.open")
 	case sales == marketing:
 		return say("horizon.both", far(sales))

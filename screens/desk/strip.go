@@ -18,7 +18,8 @@ type strip struct {
 	box   *fyne.Container
 	clock *ui.Text
 	bar   *ui.Bar
-	note  *ui.Text // what the panel wants said; hidden while it has nothing to say
+	track *fyne.Container // where the bar runs; hidden while the way to make up time takes its room
+	note  *ui.Text        // what the panel wants said; hidden while it has nothing to say
 	pace  *ui.Text
 	pause *ui.Button
 	late  *ui.Button // how to make up time; hidden while there is none to make up
@@ -50,8 +51,9 @@ func newStrip(d *Desk) *strip {
 	s.question = ui.NewText("", ui.Style{Size: look.SizeNote, Color: look.Amber, Bold: true})
 	s.yes = ui.NewButton("", ui.Primary, func() { d.answer(true) })
 	s.no = ui.NewButton("", ui.Plain, func() { d.answer(false) })
+	s.track = ui.Fixed(barW, 0, s.bar)
 	s.running = []fyne.CanvasObject{
-		ui.MinWidth(64, s.clock), ui.Fixed(barW, 0, s.bar),
+		ui.MinWidth(64, s.clock), s.track,
 		ui.NewButton(d.Say("command.minute"), ui.Plain, run("minute")), s.pause, ui.Grow(ui.Column(0, s.note, s.pace)),
 		s.late, s.guide, s.back, s.next,
 	}
@@ -107,6 +109,7 @@ func (s *strip) tick(w *workshop.Workshop) {
 	s.pace.SetText(s.d.paceOf(w))
 	if late := w.TimePlan(now).Late >= lateFrom; late == s.late.Hidden {
 		showIf(s.late, late)
+		showIf(s.track, !late)
 		s.box.Refresh()
 	}
 }
