@@ -1,8 +1,6 @@
 package desk
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 
 	"accord/screens/form"
@@ -89,7 +87,7 @@ func (p *wholePulse) show(w *workshop.Workshop) {
 	blind := p.blindSpots(w)
 	p.blind.SetText(blind)
 	showIf(p.blindBox, blind != "")
-	p.line.SetText(p.d.Say("pulse.line-at", fmt.Sprintf("%.1f", w.SplitFrom())))
+	p.line.SetText(p.d.Say("pulse.line-at", w.SplitFrom()))
 	p.small.Set(w.SmallSides)
 }
 

@@ -57,7 +57,7 @@ func (p paper) month(m workshop.Month) string {
 }
 
 func (p paper) shortMonth(m workshop.Month) string {
-	return p.say("calendar.month-year", p.say(fmt.Sprintf("month.short.%02d", m.Number())), strconv.Itoa(m.Year()))
+	return p.say("calendar.month-year-short", p.say(fmt.Sprintf("month.short.%02d", m.Number())), strconv.Itoa(m.Year()))
 }
 
 // level is a bar of as many blocks and its figure, so that the year can be

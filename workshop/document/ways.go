@@ -76,7 +76,7 @@ func (p paper) partings() []Block {
 	for _, side := range workshop.Sides {
 		worth := ""
 		if mean, hands, shown := p.w.WorthOf(side); shown {
-			worth = p.say("parting.mean", fmt.Sprintf("%.1f", mean), hands)
+			worth = p.say("parting.mean", mean, hands)
 		}
 		said := joined(worth, strings.Join(p.w.PartingOf(side).WordList(), ", "))
 		if said != "" {
