@@ -13,9 +13,10 @@ import (
 //
 // Enter and a click tap it, Space ticks it, Delete removes it, and arrows move
 // to its neighbours, each as far as the screen listens. A card nobody listens
-// to is passed over by Tab.
+// to is passed over by Tab. It can be dragged where OnDrag says so.
 type Card struct {
 	pressable
+	grip
 	OnTick      func(on bool) // a click and Enter tick when OnTapped is nil
 	OnDelete    func()
 	OnKey       func(*fyne.KeyEvent) bool // is offered every key first
@@ -91,6 +92,16 @@ func (c *Card) Tapped(*fyne.PointEvent) {
 	}
 	takeFocus(c)
 	c.tap()
+}
+
+// Dragged is told that the pointer pulls the card.
+func (c *Card) Dragged(e *fyne.DragEvent) { c.pull(c, e) }
+
+// DragEnd lets the card go, or is a click that shook a little.
+func (c *Card) DragEnd() {
+	if c.letGo(c) {
+		c.Tapped(&fyne.PointEvent{})
+	}
 }
 
 // TappedSecondary is a click with the other button.

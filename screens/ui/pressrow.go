@@ -11,6 +11,7 @@ import (
 // statement with its score. The arrows go to its neighbours.
 type PressRow struct {
 	pressable
+	grip
 	OnKey   func(*fyne.KeyEvent) bool // is offered every key first
 	content fyne.CanvasObject         // with its padding
 	back    *canvas.Rectangle
@@ -58,6 +59,16 @@ func (r *PressRow) NaturalWidth() float32 { return Width(r.content) }
 
 // LeastWidth returns the width the content cannot go below.
 func (r *PressRow) LeastWidth() float32 { return LeastWidth(r.content) }
+
+// Dragged is told that the pointer pulls the row.
+func (r *PressRow) Dragged(e *fyne.DragEvent) { r.pull(r, e) }
+
+// DragEnd lets the row go, or is a click that shook a little.
+func (r *PressRow) DragEnd() {
+	if r.letGo(r) {
+		r.Tapped(&fyne.PointEvent{})
+	}
+}
 
 // TypedKey offers a key to the screen before the row uses it.
 func (r *PressRow) TypedKey(key *fyne.KeyEvent) {
