@@ -142,5 +142,10 @@ func (d *Desk) moveCard(id workshop.CardID, key *fyne.KeyEvent) bool {
 	default:
 		return false
 	}
-	return d.try("card.move", func(w *workshop.Workshop) error { return w.MoveCard(id, by) })
+	d.rankCard(id, by)
+	return true
+}
+
+func (d *Desk) rankCard(id workshop.CardID, by int) {
+	d.try("card.move", func(w *workshop.Workshop) error { return w.MoveCard(id, by) })
 }

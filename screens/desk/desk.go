@@ -165,7 +165,7 @@ func (d *Desk) Typed(ev *fyne.KeyEvent) bool {
 	if d.booth != nil {
 		return d.booth.key(ev)
 	}
-	if d.escaped(ev) || !d.isAsking() && d.panel.typed != nil && d.panel.typed(ev) {
+	if d.frame.body.CatchKey(ev) || d.escaped(ev) || !d.isAsking() && d.panel.typed != nil && d.panel.typed(ev) {
 		return true
 	}
 	return d.commands.Typed(ev)
@@ -192,6 +192,7 @@ func (d *Desk) Focus() {
 
 // show draws a workshop: what changed in the middle, or another middle.
 func (d *Desk) show(w *workshop.Workshop) {
+	d.frame.body.Cancel() // what was dragged may be gone
 	at := d.placeOf(w)
 	if at != d.at || d.panel.body == nil {
 		d.at, d.panel = at, d.panelFor(w)

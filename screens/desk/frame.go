@@ -11,7 +11,7 @@ import (
 // frame is what stays around the middle of the desk.
 type frame struct {
 	d      *Desk
-	body   fyne.CanvasObject
+	body   *ui.DragLayer
 	middle *fyne.Container
 	notice *ui.Notice
 	hint   *hintStrip
@@ -33,10 +33,10 @@ func newFrame(d *Desk) *frame {
 		ui.Grow(ui.Pad(look.Gap5, ui.Column(look.Gap3, f.notice, f.hint.body, ui.Grow(f.middle)))),
 		f.right,
 	)
-	f.body = ui.Across(0,
+	f.body = ui.NewDragLayer(ui.Across(0,
 		ui.Fixed(look.RailW, 0, f.rail.body),
 		ui.Grow(ui.Column(0, f.head.body, ui.Divider(), ui.Grow(work), ui.Divider(), f.strip.body)),
-	)
+	))
 	return f
 }
 

@@ -10,7 +10,7 @@ import (
 )
 
 // group puts cards together into themes: tick what belongs together, then
-// group it. Nothing has to be dragged.
+// group it. Cards can be dragged, and nothing has to be.
 type group struct {
 	d      *Desk
 	m      move.Group
@@ -90,6 +90,7 @@ func (p *group) drawCard(r cardRow) fyne.CanvasObject {
 	card.OnTick = func(on bool) { p.tick(r.ID, on) }
 	card.OnDelete = func() { p.takeOut(r.ID) }
 	card.OnKey = func(key *fyne.KeyEvent) bool { return p.cardKey(r.ID, key) }
+	card.OnDrag = func() ui.Drag { return p.drag(r.ID, card) }
 	return card
 }
 

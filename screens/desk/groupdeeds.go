@@ -136,8 +136,9 @@ func (p *group) untick(cards []workshop.CardID) (was map[workshop.CardID]bool) {
 }
 
 // askName groups the ticked cards, asking for the question they raise.
-func (p *group) askName() {
-	cards := p.chosen()
+func (p *group) askName() { p.askNameFor(p.chosen()) }
+
+func (p *group) askNameFor(cards []workshop.CardID) {
 	if len(cards) == 0 {
 		p.d.tell(p.d.Say.Problem(workshop.ErrNothingTicked))
 		return
@@ -205,13 +206,7 @@ func (p *group) askThemeFor(cards []workshop.CardID) {
 		picks = append(picks, form.Pick{Label: p.d.themeNamed(t), Do: func() { p.put(t.ID, cards) }})
 	}
 	picks = append(picks,
-		form.Pick{Label: p.d.Say("group.new-theme"), Hint: "G", Do: func() {
-			for _, id := range cards {
-				p.ticked[id] = true
-			}
-			p.show(p.d.room.Workshop())
-			p.askName()
-		}},
+		form.Pick{Label: p.d.Say("group.new-theme"), Hint: "G", Do: func() { p.askNameFor(cards) }},
 		form.Pick{Label: p.d.Say("group.no-theme"), Do: func() { p.put("", cards) }},
 	)
 	p.d.ask.Choose(p.d.Say("group.move-to", len(cards)), picks)

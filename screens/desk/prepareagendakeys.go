@@ -7,11 +7,16 @@ import (
 	"accord/workshop"
 )
 
-// named is the name of a step, which opens what is its own. The keyboard
-// walks from name to name, so that no step takes a press of Tab a button.
+// named is the name of a step, which opens what is its own and by which the
+// step is dragged. The keyboard walks from name to name, so that no step takes
+// a press of Tab a button.
 func (p *agendaPanel) named(r agendaRow, style ui.Style) fyne.CanvasObject {
 	name := ui.NewPressRow(ui.NewText(r.Name, style), func() { p.d.editStep(r.ID) })
 	name.OnKey = func(key *fyne.KeyEvent) bool { return p.pressed(r, key) }
+	name.OnDrag = func() ui.Drag {
+		return within(p.steps.Object(string(r.ID)), ui.NewCard(ui.CardFace{Text: r.Name}), p.body, p.steps.Objects(),
+			func(by int) { p.move(r, by) })
+	}
 	p.names[r.ID] = name
 	if r.Off == 0 {
 		return name

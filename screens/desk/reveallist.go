@@ -35,7 +35,8 @@ type listRow struct {
 // listLine is a line below the cards of a list.
 type listLine struct{ Label, Text string }
 
-// newSideLists returns a list of each side. Tapped is told which card was
+// newSideLists returns a list of each side, whose order can be changed where
+// it means something. Tapped is told which card was
 // pressed, and removed, if it is not nil, on which one Delete was.
 func (d *Desk) newSideLists(tapped, removed func(workshop.CardID)) map[workshop.Side]*sideList {
 	lists := make(map[workshop.Side]*sideList)
@@ -55,7 +56,10 @@ func (d *Desk) newSideLists(tapped, removed func(workshop.CardID)) map[workshop.
 			}
 			card.OnKey = func(key *fyne.KeyEvent) bool {
 				by := sideways(key)
-				return by != 0 && d.jump(columns(), by)
+				return by != 0 && d.jump(columns(), by) || r.Number != "" && d.moveCard(r.ID, key)
+			}
+			if r.Number != "" {
+				card.OnDrag = func() ui.Drag { return d.dragCard(r.ID, card, l.body, l.cards.Objects()) }
 			}
 			return card
 		})

@@ -11,7 +11,8 @@ import (
 )
 
 // orderList is what the room works on, in order. A theme is moved with plus
-// and minus where the keyboard is, or with the buttons where the mark is.
+// and minus where the keyboard is, with the buttons where the mark is, or
+// dragged.
 type orderList struct {
 	d      *Desk
 	marked workshop.ThemeID // by a click; the buttons are about it
@@ -81,6 +82,9 @@ func (l *orderList) draw(r orderRow) fyne.CanvasObject {
 	card.OnTapped = func() { l.mark(r.ID) }
 	card.OnDelete = func() { l.leaveOut(r.ID) }
 	card.OnRune = func(key rune) bool { return l.shift(r.ID, key) }
+	card.OnDrag = func() ui.Drag {
+		return within(card, ghostOf(card, ""), l.body, l.themes.Objects(), func(by int) { l.move(r.ID, by) })
+	}
 	return card
 }
 

@@ -131,5 +131,6 @@ func (p *write) drawCard(r cardRow) fyne.CanvasObject {
 		p.d.try("card.remove", func(w *workshop.Workshop) error { return w.RemoveCard(r.ID) })
 	}
 	card.OnKey = func(key *fyne.KeyEvent) bool { return p.d.moveCard(r.ID, key) }
+	card.OnDrag = func() ui.Drag { return p.d.dragCard(r.ID, card, p.cards, p.cards.Objects()) }
 	return card
 }

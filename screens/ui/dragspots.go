@@ -9,12 +9,12 @@ import (
 // spots are the places of what matters during a drag. They are looked up once,
 // when it begins, for nothing moves meanwhile but what is scrolled.
 type spots struct {
-	of    map[fyne.CanvasObject]spot
+	of    map[fyne.CanvasObject]standing
 	views []*view // that have a zone in them
 }
 
-// A spot is where something stands: on the layer, or within what is scrolled.
-type spot struct {
+// A standing is where something stands: on the layer, or within what is scrolled.
+type standing struct {
 	in *view // nil: nothing scrolls it
 	box
 }
@@ -52,11 +52,11 @@ func (b box) within(c box) box {
 // find looks up the spots of all that a drag names, in a page that begins at
 // the corner of the layer.
 func (s *spots) find(page fyne.CanvasObject, drag Drag) {
-	s.of = map[fyne.CanvasObject]spot{drag.Of: {}}
+	s.of = map[fyne.CanvasObject]standing{drag.Of: {}}
 	for _, zone := range drag.Zones {
-		s.of[zone.Area] = spot{}
+		s.of[zone.Area] = standing{}
 		for _, row := range zone.Rows {
-			s.of[row] = spot{}
+			s.of[row] = standing{}
 		}
 	}
 	s.walk(page, fyne.Position{}, nil)
@@ -74,10 +74,10 @@ func (s *spots) walk(o fyne.CanvasObject, from fyne.Position, in *view) {
 	}
 	at := box{from.Add(o.Position()), o.Size()}
 	if _, wanted := s.of[o]; wanted {
-		s.of[o] = spot{in, at}
+		s.of[o] = standing{in, at}
 	}
 	if scroll, ok := o.(*Scroll); ok {
-		in = &view{scroll, spot{in, at}.now()}
+		in = &view{scroll, standing{in, at}.now()}
 		content := scroll.Content()
 		s.walk(content, fyne.Position{}.Subtract(content.Position()), in)
 		return
@@ -87,16 +87,16 @@ func (s *spots) walk(o fyne.CanvasObject, from fyne.Position, in *view) {
 	}
 }
 
-// now returns where the spot is on the layer, in sight or not.
-func (p spot) now() box {
+// now returns where it is on the layer, in sight or not.
+func (p standing) now() box {
 	if p.in == nil {
 		return p.box
 	}
 	return box{p.in.at.Add(p.at).SubtractXY(0, p.in.scroll.Offset()), p.size}
 }
 
-// clip returns what of a box at this spot can be seen.
-func (p spot) clip(b box) box {
+// clip returns what of a box that stands there can be seen.
+func (p standing) clip(b box) box {
 	if p.in == nil {
 		return b
 	}
