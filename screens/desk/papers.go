@@ -32,6 +32,7 @@ type printed struct {
 	workshop *workshop.Workshop
 	document document.Document
 	pages    page.Pages
+	dues     []document.Due
 }
 
 // newPapers returns the panel of the papers.
@@ -64,7 +65,7 @@ func (p *papersPanel) show(w *workshop.Workshop) {
 	}
 	d := document.Agreement(w, document.Say(p.d.onPaper()))
 	pages, err := page.Layout(d, page.A4)
-	p.paper = printed{w, d, pages}
+	p.paper = printed{w, d, pages, document.Dues(w, document.Say(p.d.onPaper()))}
 	p.preview.set(pages)
 	p.showState(w)
 	p.loose.show(w)

@@ -15,6 +15,7 @@ import (
 	"accord/storage"
 	"accord/workshop"
 	"accord/workshop/document/html"
+	"accord/workshop/document/ics"
 	"accord/workshop/document/pdf"
 	"accord/workshop/record"
 )
@@ -29,6 +30,9 @@ type format struct {
 var formats = []format{
 	{"pdf", "agreement.pdf", func(to io.Writer, p printed) error { return pdf.WritePages(to, p.pages) }},
 	{"html", "agreement.html", func(to io.Writer, p printed) error { return html.Write(to, p.document) }},
+	{"ics", "dates.ics", func(to io.Writer, p printed) error {
+		return ics.Write(to, p.workshop.Title, p.dues, p.document.Made)
+	}},
 	{"json", "workshop.json", func(to io.Writer, p printed) error { return record.Write(to, p.workshop) }},
 }
 

@@ -7,12 +7,14 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"accord/assets"
 	"accord/storage"
 	"accord/workshop"
 	"accord/workshop/document"
 	"accord/workshop/document/html"
+	"accord/workshop/document/ics"
 	"accord/workshop/document/pdf"
 	"accord/workshop/record"
 )
@@ -21,20 +23,28 @@ import (
 type format struct {
 	key   string // after -as
 	name  string // of the file
-	write func(io.Writer, *workshop.Workshop, document.Document) error
+	write func(io.Writer, paper) error
 }
 
 var formats = []format{
-	{"pdf", "agreement.pdf", func(to io.Writer, _ *workshop.Workshop, d document.Document) error { return pdf.Write(to, d) }},
-	{"html", "agreement.html", func(to io.Writer, _ *workshop.Workshop, d document.Document) error { return html.Write(to, d) }},
-	{"json", "workshop.json", func(to io.Writer, w *workshop.Workshop, _ document.Document) error { return record.Write(to, w) }},
+	{"pdf", "agreement.pdf", func(to io.Writer, p paper) error { return pdf.Write(to, p.agreement) }},
+	{"html", "agreement.html", func(to io.Writer, p paper) error { return html.Write(to, p.agreement) }},
+	{"ics", "dates.ics", func(to io.Writer, p paper) error { return ics.Write(to, p.workshop.Title, p.dues, time.Now()) }},
+	{"json", "workshop.json", func(to io.Writer, p paper) error { return record.Write(to, p.workshop) }},
+}
+
+// A paper is a workshop as it is written down.
+type paper struct {
+	workshop  *workshop.Workshop
+	agreement document.Document
+	dues      []document.Due
 }
 
 // export writes the agreement and the data, and prints where they are.
 func (t *terminal) export(args []string) error {
 	flags := flag.NewFlagSet("export", flag.ContinueOnError)
 	flags.SetOutput(io.Discard) // we say it in our own words
-	as := flags.String("as", "pdf,html,json", "")
+	as := flags.String("as", "pdf,html,ics,json", "")
 	folder := flags.String("o", ".", "")
 	if flags.Parse(args) != nil || flags.NArg() != 1 {
 		return errUsage
@@ -51,13 +61,13 @@ func (t *terminal) export(args []string) error {
 	if err != nil {
 		return err
 	}
-	paper := document.Agreement(w, say)
+	p := paper{w, document.Agreement(w, say), document.Dues(w, say)}
 	if err := os.MkdirAll(*folder, 0o755); err != nil {
 		return about(*folder, err)
 	}
 	for _, f := range asked {
 		path := filepath.Join(*folder, f.name)
-		if err := storage.WriteFile(path, func(to io.Writer) error { return f.write(to, w, paper) }); err != nil {
+		if err := storage.WriteFile(path, func(to io.Writer) error { return f.write(to, p) }); err != nil {
 			return about(path, err)
 		}
 		if err := t.sentence(path); err != nil {
