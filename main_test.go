@@ -18,10 +18,10 @@ var arrows = map[string][]string{
 	".": {"screens", "screens/terminal", "storage", "assets"},
 
 	"screens":           {"screens/awake", "screens/chime", "screens/command", "screens/desk", "screens/form", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "assets"},
-	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/page", "workshop/document/pdf", "workshop/move", "workshop/record", "assets"},
+	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/markdown", "workshop/document/page", "workshop/document/pdf", "workshop/move", "workshop/record", "assets"},
 	"screens/sheet":     {"screens/look", "workshop/document/page", "assets"},
 	"screens/wall":      {"screens/look", "screens/tell", "screens/ui", "workshop", "workshop/document", "workshop/move"},
-	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/pdf", "workshop/record", "assets"},
+	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/pdf", "workshop/record", "assets"},
 	"screens/form":      {"screens/look", "screens/tell", "screens/ui", "assets"},
 	"screens/command":   {"screens/tell"},
 	"screens/ui":        {"screens/look", "workshop", "assets"},
@@ -33,16 +33,17 @@ var arrows = map[string][]string{
 
 	"storage": {"workshop", "workshop/record"},
 
-	"workshop/record":         {"workshop", "workshop/move"},
-	"workshop/document/pdf":   {"workshop/document", "workshop/document/page", "assets"},
-	"workshop/document/html":  {"workshop", "workshop/document"},
-	"workshop/document/ics":   {"workshop/document"},
-	"workshop/document/text":  {"workshop", "workshop/document"},
-	"workshop/document/page":  {"workshop/document", "workshop", "assets"},
-	"workshop/document/trial": {"workshop", "workshop/document"}, // odd papers for the tests of the writers
-	"workshop/document":       {"workshop", "workshop/move"},
-	"workshop":                {"workshop/move"},
-	"workshop/move":           {},
+	"workshop/record":            {"workshop", "workshop/move"},
+	"workshop/document/pdf":      {"workshop/document", "workshop/document/page", "assets"},
+	"workshop/document/html":     {"workshop", "workshop/document"},
+	"workshop/document/ics":      {"workshop/document"},
+	"workshop/document/markdown": {"workshop", "workshop/document"},
+	"workshop/document/text":     {"workshop", "workshop/document"},
+	"workshop/document/page":     {"workshop/document", "workshop", "assets"},
+	"workshop/document/trial":    {"workshop", "workshop/document"}, // odd papers for the tests of the writers
+	"workshop/document":          {"workshop", "workshop/move"},
+	"workshop":                   {"workshop/move"},
+	"workshop/move":              {},
 
 	"assets": {},
 }

@@ -16,6 +16,7 @@ import (
 	"accord/workshop"
 	"accord/workshop/document/html"
 	"accord/workshop/document/ics"
+	"accord/workshop/document/markdown"
 	"accord/workshop/document/pdf"
 	"accord/workshop/record"
 )
@@ -30,6 +31,7 @@ type format struct {
 var formats = []format{
 	{"pdf", "agreement.pdf", func(to io.Writer, p printed) error { return pdf.WritePages(to, p.pages) }},
 	{"html", "agreement.html", func(to io.Writer, p printed) error { return html.Write(to, p.document) }},
+	{"md", "agreement.md", func(to io.Writer, p printed) error { return markdown.Write(to, p.document) }},
 	{"ics", "dates.ics", func(to io.Writer, p printed) error {
 		return ics.Write(to, p.workshop.Title, p.dues, p.document.Made)
 	}},

@@ -53,7 +53,7 @@ func (d *Desk) read(t *testing.T, name string) []byte {
 func TestOneKeyMakesAllPapers(t *testing.T) {
 	d := atPapers(t, workshop.Example())
 	d.press(fyne.KeyEnter)
-	if want := []string{"agreement.html", "agreement.pdf", "dates.ics", "workshop.json"}; !slices.Equal(d.names(t), want) {
+	if want := []string{"agreement.html", "agreement.md", "agreement.pdf", "dates.ics", "workshop.json"}; !slices.Equal(d.names(t), want) {
 		t.Fatalf("in the folder are %q, want %q", d.names(t), want)
 	}
 	if filepath.Base(d.paperFolder(t)) != "Snacks joint plan 2027" {
@@ -83,6 +83,7 @@ func TestOneKeyMakesAllPapers(t *testing.T) {
 func TestOnlyWhatIsTickedIsMade(t *testing.T) {
 	d := atPapers(t, workshop.Example())
 	uitest.Tap(t, d.panel.body, d.Say("papers.html"))
+	uitest.Tap(t, d.panel.body, d.Say("papers.md"))
 	uitest.Tap(t, d.panel.body, d.Say("papers.ics"))
 	uitest.Tap(t, d.panel.body, d.Say("papers.json"))
 	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
@@ -93,7 +94,7 @@ func TestOnlyWhatIsTickedIsMade(t *testing.T) {
 
 func TestNothingTickedMakesNothingAndSaysSo(t *testing.T) {
 	d := atPapers(t, workshop.Example())
-	for _, kind := range []string{"papers.pdf", "papers.html", "papers.ics", "papers.json"} {
+	for _, kind := range []string{"papers.pdf", "papers.html", "papers.md", "papers.ics", "papers.json"} {
 		uitest.Tap(t, d.panel.body, d.Say(kind))
 	}
 	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
@@ -126,17 +127,17 @@ func TestMakingPapersTwiceAsksFirst(t *testing.T) {
 	}
 
 	make()
-	if !uitest.Says(uitest.Screen(d.Window.Canvas()), "agreement.pdf, agreement.html, dates.ics, workshop.json") {
+	if !uitest.Says(uitest.Screen(d.Window.Canvas()), "agreement.pdf, agreement.html, agreement.md, dates.ics, workshop.json") {
 		t.Fatal("nobody was asked")
 	}
 	d.press(fyne.KeyEscape)
-	if len(d.names(t)) != 4 || !bytes.Equal(d.read(t, "agreement.html"), first) {
+	if len(d.names(t)) != 5 || !bytes.Equal(d.read(t, "agreement.html"), first) {
 		t.Error("after Escape something was written")
 	}
 
 	make()
 	d.press(fyne.KeyEnter) // the first answer keeps both
-	if len(d.names(t)) != 8 || !bytes.Equal(d.read(t, "agreement.html"), first) {
+	if len(d.names(t)) != 10 || !bytes.Equal(d.read(t, "agreement.html"), first) {
 		t.Errorf("the old files were not kept: %q", d.names(t))
 	}
 	if !bytes.Contains(d.read(t, "agreement 2.html"), []byte("Another hall")) {
@@ -145,7 +146,7 @@ func TestMakingPapersTwiceAsksFirst(t *testing.T) {
 
 	make()
 	d.press(fyne.KeyRight, fyne.KeyEnter)
-	if len(d.names(t)) != 8 || !bytes.Contains(d.read(t, "agreement.html"), []byte("Another hall")) {
+	if len(d.names(t)) != 10 || !bytes.Contains(d.read(t, "agreement.html"), []byte("Another hall")) {
 		t.Error("the old files were not replaced")
 	}
 	if b, ok := d.Window.Canvas().Focused().(*ui.Button); !ok || b.Text() != "agreement.pdf" {
@@ -172,7 +173,7 @@ func TestAFolderCanBeChosenAndIsRemembered(t *testing.T) {
 	d.goTo(running)
 	d.goTo(papers)
 	d.press(fyne.KeyEnter)
-	if d.paperFolder(t) != chosen || len(d.names(t)) != 4 {
+	if d.paperFolder(t) != chosen || len(d.names(t)) != 5 {
 		t.Errorf("the folder is %s with %q in it", d.paperFolder(t), d.names(t))
 	}
 }
