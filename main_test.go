@@ -18,7 +18,7 @@ var arrows = map[string][]string{
 	".": {"screens", "screens/terminal", "storage", "assets"},
 
 	"screens":           {"screens/awake", "screens/chime", "screens/command", "screens/desk", "screens/form", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "assets"},
-	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/markdown", "workshop/document/page", "workshop/document/pdf", "workshop/move", "workshop/record", "assets"},
+	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/page", "workshop/document/pdf", "workshop/move", "workshop/record", "assets"},
 	"screens/sheet":     {"screens/look", "workshop/document/page", "assets"},
 	"screens/wall":      {"screens/look", "screens/tell", "screens/ui", "workshop", "workshop/document", "workshop/move"},
 	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/pdf", "workshop/record", "assets"},
