@@ -54,6 +54,6 @@ func says(text, words string) bool {
 // some of them.
 func wordByWord(text string) string {
 	return " " + strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
-		return strings.ContainsRune(" \n.,;:!?()“”\"'’–-/", r)
+		return strings.ContainsRune(" \n.,;:!?¿¡()„“”«»\"‚‘'’…–-/\u00a0\u202f", r)
 	}), " ") + " "
 }

@@ -17,6 +17,7 @@ func TestAClaimIsCheckedForWhatABuyerWouldNotBelieve(t *testing.T) {
 		"no proof":                 {"Two in three packed it again", "", "", []workshop.ClaimFault{workshop.Unproven}},
 		"a boast":                  {"We are the BEST.", "", "Test", []workshop.ClaimFault{workshop.Boast}},
 		"two words":                {"Number one in snacks", "", "Panel", []workshop.ClaimFault{workshop.Boast}},
+		"between low quotes":       {"Wir sind „best“ im Regal", "", "Test", []workshop.ClaimFault{workshop.Boast}},
 		"a part of another word":   {"Bestowed on us by shoppers", "", "Panel", nil},
 		"a put-down":               {"Theirs are stale", "", "Test", []workshop.ClaimFault{workshop.PutDown}},
 		"put right":                {"Theirs are stale", "Ours stay crisp for six weeks", "Test", nil},
