@@ -42,7 +42,7 @@ func (r scoreRow) key() string { return r.Score.Key }
 const (
 	findingsSideW  float32 = 264
 	findingsLeastW float32 = 560
-	gapW           float32 = 40
+	gapW           float32 = 54
 	gapBandW       float32 = 84
 )
 

@@ -100,7 +100,7 @@ const (
 	kindWide   = 30
 	minuteWide = 56
 	floorWide  = 52
-	skipWide   = 84
+	skipWide   = 104
 	signWide   = 32
 )
 
