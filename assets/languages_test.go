@@ -81,6 +81,9 @@ func TestWhatIsCountedIsWrittenForItsNumber(t *testing.T) {
 		{"en", "coverage.read", []any{0, 1}, "0 of 1 card was read out."},
 		{"en", "coverage.read", []any{1, 4}, "1 of 4 cards were read out."},
 		{"en", "minutes", []any{1200}, "1,200 min"},
+		{"de", "group.cards", []any{1}, "1 Karte gruppieren"},
+		{"de", "coverage.read", []any{0, 3}, "0 von 3 Karten wurden vorgelesen."},
+		{"de", "minutes", []any{1200}, "1.200 min"},
 	}
 	for _, tt := range tests {
 		say, err := assets.Words(tt.tag)
@@ -96,7 +99,7 @@ func TestWhatIsCountedIsWrittenForItsNumber(t *testing.T) {
 // A workshop from another computer may name a language that Accord does not
 // speak; it is then spoken in the nearest.
 func TestTheNearestLanguageIsSpoken(t *testing.T) {
-	for tag, want := range map[string]string{"en": "en", "en-GB": "en", "EN_us": "en", "fi": "en", "": "en", "../en": "en"} {
+	for tag, want := range map[string]string{"en": "en", "en-GB": "en", "EN_us": "en", "fi": "en", "": "en", "../en": "en", "de-AT": "de"} {
 		if got := assets.Spoken(tag); got != want {
 			t.Errorf("%q is spoken as %q, want %q", tag, got, want)
 		}
