@@ -84,6 +84,9 @@ func TestWhatIsCountedIsWrittenForItsNumber(t *testing.T) {
 		{"de", "group.cards", []any{1}, "1 Karte gruppieren"},
 		{"de", "coverage.read", []any{0, 3}, "0 von 3 Karten wurden vorgelesen."},
 		{"de", "minutes", []any{1200}, "1.200 min"},
+		{"es", "group.cards", []any{1}, "Agrupar 1 tarjeta"},
+		{"es", "consent.note", []any{0, 1}, "0 de 1 acordada"},
+		{"es", "consent.note", []any{1, 4}, "1 de 4 acordadas"},
 	}
 	for _, tt := range tests {
 		say, err := assets.Words(tt.tag)
@@ -99,7 +102,7 @@ func TestWhatIsCountedIsWrittenForItsNumber(t *testing.T) {
 // A workshop from another computer may name a language that Accord does not
 // speak; it is then spoken in the nearest.
 func TestTheNearestLanguageIsSpoken(t *testing.T) {
-	for tag, want := range map[string]string{"en": "en", "en-GB": "en", "EN_us": "en", "fi": "en", "": "en", "../en": "en", "de-AT": "de"} {
+	for tag, want := range map[string]string{"en": "en", "en-GB": "en", "EN_us": "en", "fi": "en", "": "en", "../en": "en", "de-AT": "de", "es-MX": "es"} {
 		if got := assets.Spoken(tag); got != want {
 			t.Errorf("%q is spoken as %q, want %q", tag, got, want)
 		}
