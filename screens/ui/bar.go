@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"math"
+
 	"accord/screens/look"
 
 	"fyne.io/fyne/v2"
@@ -24,12 +26,19 @@ func NewBar(part float32, fill fyne.ThemeColorName) *Bar {
 }
 
 // Set fills the bar up to part with a colour, such as look.Amber when time
-// gets short.
+// gets short. It is painted again only when it moves by a point.
 func (b *Bar) Set(part float32, fill fyne.ThemeColorName) {
-	if b.part != part || b.fill != fill {
-		b.part, b.fill = part, fill
+	before := b.filled()
+	b.part = part
+	if b.fill != fill || b.filled() != before {
+		b.fill = fill
 		b.Refresh()
 	}
+}
+
+// filled returns how wide the filled part is, in whole points.
+func (b *Bar) filled() float32 {
+	return float32(math.Round(float64(b.Size().Width * min(max(b.part, 0), 1))))
 }
 
 // HeightFor returns the height, which is the same at every width.
@@ -45,7 +54,7 @@ func (b *Bar) CreateRenderer() fyne.WidgetRenderer {
 		drawShape(b, b.back, shape{fill: look.Track, radius: barHeight / 2})
 		drawShape(b, b.front, shape{fill: b.fill, radius: barHeight / 2})
 		place(b.back, 0, 0, size.Width, size.Height)
-		filled := size.Width * min(max(b.part, 0), 1)
+		filled := b.filled()
 		b.front.Hidden = filled < 1
 		place(b.front, 0, 0, max(filled, barHeight), size.Height)
 	}
