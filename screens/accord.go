@@ -16,6 +16,7 @@ import (
 	"accord/screens/chime"
 	"accord/screens/desk"
 	"accord/screens/tell"
+	"accord/screens/ui"
 	"accord/storage"
 	"accord/workshop"
 )
@@ -87,7 +88,10 @@ func (a *Accord) Run(files []string) {
 // goroutine of the screens, and hands each tick to the one that draws.
 func (a *Accord) keepTime() {
 	for range time.Tick(time.Second) {
-		fyne.Do(func() { a.screen.Tick() })
+		fyne.Do(func() {
+			a.screen.Tick()
+			ui.RestCursor(a.window.Canvas())
+		})
 	}
 }
 

@@ -14,6 +14,9 @@ type Input struct {
 	entry *Entry
 	shift bool
 	left  spot // where the last edit left the cursor
+
+	cursor fyne.Widget // draws the text and the cursor; nil: not drawn yet
+	quiet  int         // how many times it was told that time passes since it last changed
 }
 
 // AcceptsTab is false, so that Tab always moves on.
