@@ -43,7 +43,7 @@ type Entry struct {
 	color   fyne.ThemeColorName // of the line around it while it has the focus
 
 	back  *canvas.Rectangle
-	inner *container.ThemeOverride
+	inner *container.ThemeOverride // nil while the entry is not shown
 	rows  int
 }
 
@@ -89,7 +89,6 @@ func newEntry(kind entryKind, placeholder string, most int, hint fyne.CanvasObje
 		e.input.ActionItem = newDoable(PadEach(0, look.Gap3, 0, look.Gap2, hint), e.submit)
 	}
 	e.ExtendBaseWidget(e)
-	e.inner = container.NewThemeOverride(e.input, entryTheme{e})
 	return e
 }
 
@@ -222,8 +221,28 @@ func (e *Entry) NaturalWidth() float32 { return look.Scaled(e.outer(), 220) + e.
 func (e *Entry) LeastWidth() float32 { return look.Scaled(e.outer(), 80) + e.hintWidth() }
 
 // CreateRenderer is part of the toolkit.
+//
+// The toolkit never forgets the theme around a rectangle or a line of text
+// that stands in a theme of its own. So the theme lets go of the entry once
+// that is no longer shown, or each entry ever made would stay in memory, and
+// its page with it.
 func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
+	th, within := &entryTheme{e}, container.NewStack(e.input)
+	e.inner = container.NewThemeOverride(within, th)
 	e.redraw()
+	r := e.renderer()
+	return &released{r, func() { th.e, within.Objects = &Entry{big: e.big, color: e.color}, nil }}
+}
+
+// released is a renderer that lets go of something once it is destroyed.
+type released struct {
+	*drawn
+	release func()
+}
+
+func (r *released) Destroy() { r.release() }
+
+func (e *Entry) renderer() *drawn {
 	return &drawn{
 		objects: []fyne.CanvasObject{e.back, e.inner},
 		layout:  e.layout,
@@ -269,7 +288,7 @@ func (e *Entry) radius() float32 {
 // within, it answers with the theme within.
 func (e *Entry) outer() fyne.Theme {
 	th := e.Theme()
-	if _, inside := th.(entryTheme); inside {
+	if _, inside := th.(*entryTheme); inside {
 		return fyne.CurrentApp().Settings().Theme()
 	}
 	return th
@@ -279,7 +298,7 @@ func (e *Entry) outer() fyne.Theme {
 // and without the frame of the toolkit, for ours is drawn behind it.
 type entryTheme struct{ e *Entry }
 
-func (t entryTheme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.Color {
+func (t *entryTheme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color.Color {
 	switch name {
 	case theme.ColorNameInputBackground, theme.ColorNameInputBorder:
 		return color.Transparent
@@ -292,11 +311,11 @@ func (t entryTheme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) c
 	return t.e.outer().Color(name, variant)
 }
 
-func (t entryTheme) Font(style fyne.TextStyle) fyne.Resource { return t.e.outer().Font(style) }
+func (t *entryTheme) Font(style fyne.TextStyle) fyne.Resource { return t.e.outer().Font(style) }
 
-func (t entryTheme) Icon(name fyne.ThemeIconName) fyne.Resource { return t.e.outer().Icon(name) }
+func (t *entryTheme) Icon(name fyne.ThemeIconName) fyne.Resource { return t.e.outer().Icon(name) }
 
-func (t entryTheme) Size(name fyne.ThemeSizeName) float32 {
+func (t *entryTheme) Size(name fyne.ThemeSizeName) float32 {
 	switch name {
 	case theme.SizeNameText:
 		return t.e.fontSize()
