@@ -28,6 +28,7 @@ type Accord struct {
 	library *storage.Library
 	now     func() time.Time
 	screen  screen
+	voices  *ui.Voices // nil in a build without a screen reader
 
 	settings storage.Settings
 	say      tell.Say // in the language of the desk
@@ -91,6 +92,9 @@ func (a *Accord) keepTime() {
 		fyne.Do(func() {
 			a.screen.Tick()
 			ui.RestCursor(a.window.Canvas())
+			if ui.Speaks {
+				a.voices.Follow(a.window.Canvas())
+			}
 		})
 	}
 }
@@ -166,7 +170,12 @@ func (a *Accord) resume() {
 func (a *Accord) show(s screen) {
 	a.screen = s
 	a.window.SetMainMenu(s.Menu())
-	a.window.SetContent(s.Body())
+	body := s.Body()
+	if ui.Speaks {
+		a.voices = ui.NewVoices(body)
+		body = a.voices.Body()
+	}
+	a.window.SetContent(body)
 	s.Focus()
 }
 

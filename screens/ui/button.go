@@ -106,8 +106,9 @@ func (b *Button) Words() []string {
 	return []string{b.label}
 }
 
-// AccessibilityLabel lets a screen reader read the label.
-func (b *Button) AccessibilityLabel() string { return b.label }
+// AccessibilityLabel lets a screen reader read the label, and why the button
+// cannot be pressed.
+func (b *Button) AccessibilityLabel() string { return spoken(b.label, b.reason) }
 
 // AccessibilityRole says that this is a button.
 func (b *Button) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }

@@ -74,8 +74,8 @@ func (c *Card) Text() string { return c.face.Text }
 // Parts returns what the card is made of.
 func (c *Card) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{c.body} }
 
-// AccessibilityLabel lets a screen reader read the words.
-func (c *Card) AccessibilityLabel() string { return c.face.Text }
+// AccessibilityLabel lets a screen reader read all that stands on the card.
+func (c *Card) AccessibilityLabel() string { return ticked(c.face.Ticked, spoken(Texts(c.body)...)) }
 
 // AccessibilityRole says that this can be pressed.
 func (c *Card) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }

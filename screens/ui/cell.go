@@ -32,6 +32,12 @@ func newCell(label string, tapped func()) *cell {
 // Text returns the label, by which tests find the segment.
 func (c *cell) Text() string { return c.label }
 
+// AccessibilityLabel lets a screen reader read the label, and that it is chosen.
+func (c *cell) AccessibilityLabel() string { return ticked(c.chosen, c.label) }
+
+// AccessibilityRole says that this is a button.
+func (c *cell) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
 func (c *cell) Tapped(*fyne.PointEvent) {
 	if !c.off {
 		c.tapped()

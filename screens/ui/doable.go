@@ -23,6 +23,12 @@ func newDoable(content fyne.CanvasObject, do func()) *doable {
 // Tapped does what the key in the hint does.
 func (d *doable) Tapped(*fyne.PointEvent) { d.do() }
 
+// AccessibilityLabel lets a screen reader read the hint.
+func (d *doable) AccessibilityLabel() string { return spoken(Texts(d.content)...) }
+
+// AccessibilityRole says that this can be pressed.
+func (d *doable) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
 // Cursor shows a hand over what can be pressed.
 func (d *doable) Cursor() desktop.Cursor { return desktop.PointerCursor }
 

@@ -146,6 +146,13 @@ func (e *Entry) Words() []string {
 	return words
 }
 
+// AccessibilityLabel lets a screen reader read the text, or what stands in its
+// place.
+func (e *Entry) AccessibilityLabel() string { return spoken(e.Words()...) }
+
+// AccessibilityRole says that this is text.
+func (e *Entry) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+
 // Parts returns what takes keys.
 func (e *Entry) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{e.input} }
 

@@ -22,6 +22,12 @@ type Input struct {
 // AcceptsTab is false, so that Tab always moves on.
 func (i *Input) AcceptsTab() bool { return false }
 
+// AccessibilityLabel lets a screen reader read the entry.
+func (i *Input) AccessibilityLabel() string { return i.entry.AccessibilityLabel() }
+
+// AccessibilityRole says that this is text.
+func (i *Input) AccessibilityRole() fyne.AccessibleRole { return i.entry.AccessibilityRole() }
+
 // KeyDown remembers Shift, which decides what Enter does.
 func (i *Input) KeyDown(key *fyne.KeyEvent) {
 	if key.Name == desktop.KeyShiftLeft || key.Name == desktop.KeyShiftRight {

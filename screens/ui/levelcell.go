@@ -48,7 +48,7 @@ func (c *LevelCell) Set(level Level) {
 	}
 }
 
-// Text returns the name, by which the cell is found and read out.
+// Text returns the name, by which the cell is found.
 func (c *LevelCell) Text() string { return c.level.Name }
 
 // Words returns the level that is painted.
@@ -59,8 +59,10 @@ func (c *LevelCell) Words() []string {
 	return []string{strconv.Itoa(c.level.Level)}
 }
 
-// AccessibilityLabel lets a screen reader read the cell.
-func (c *LevelCell) AccessibilityLabel() string { return c.level.Name }
+// AccessibilityLabel lets a screen reader read the cell and its level.
+func (c *LevelCell) AccessibilityLabel() string {
+	return spoken(append([]string{c.level.Name}, c.Words()...)...)
+}
 
 // AccessibilityRole says that this is a button.
 func (c *LevelCell) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }

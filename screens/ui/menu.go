@@ -23,6 +23,17 @@ func newMenu(options []Option, at int, picked func(key string)) *menu {
 // Parts returns the rows.
 func (m *menu) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{m.list.scroll} }
 
+// AccessibilityLabel lets a screen reader read the marked option.
+func (m *menu) AccessibilityLabel() string {
+	if m.list.at < 0 {
+		return ""
+	}
+	return m.options[m.list.at].Label
+}
+
+// AccessibilityRole says that this is a button, for Enter picks.
+func (m *menu) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
 func (m *menu) FocusGained() {}
 func (m *menu) FocusLost()   {}
 

@@ -130,6 +130,13 @@ func (r *pickRow) Parts() []fyne.CanvasObject { return []fyne.CanvasObject{r.bod
 // Text returns the label, by which tests find the row.
 func (r *pickRow) Text() string { return r.option.Label }
 
+// AccessibilityLabel lets a screen reader read the option and what stands
+// beside it.
+func (r *pickRow) AccessibilityLabel() string { return ticked(r.marked, spoken(Texts(r.body)...)) }
+
+// AccessibilityRole says that this is a button.
+func (r *pickRow) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
 func (r *pickRow) HeightFor(width float32) float32 { return Height(r.body, width) }
 
 func (r *pickRow) NaturalWidth() float32 { return Width(r.body) }

@@ -29,7 +29,7 @@ func NewPressRow(content fyne.CanvasObject, tapped func()) *PressRow {
 	return r
 }
 
-// Text returns the first words of the row, by which it is found and read out.
+// Text returns the first words of the row, by which it is found.
 func (r *PressRow) Text() string {
 	if words := Texts(r.content); len(words) > 0 {
 		return words[0]
@@ -38,7 +38,7 @@ func (r *PressRow) Text() string {
 }
 
 // AccessibilityLabel lets a screen reader read the row.
-func (r *PressRow) AccessibilityLabel() string { return r.Text() }
+func (r *PressRow) AccessibilityLabel() string { return ticked(r.chosen, spoken(Texts(r.content)...)) }
 
 // SetChosen shows the row as the one that is looked at.
 func (r *PressRow) SetChosen(chosen bool) {

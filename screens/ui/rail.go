@@ -63,8 +63,8 @@ func (r *RailRow) Words() []string {
 	return words
 }
 
-// AccessibilityLabel lets a screen reader read the step.
-func (r *RailRow) AccessibilityLabel() string { return r.step.Label }
+// AccessibilityLabel lets a screen reader read the step, and that it is done.
+func (r *RailRow) AccessibilityLabel() string { return ticked(r.step.Done, spoken(r.Words()...)) }
 
 // AccessibilityRole says that this is a button.
 func (r *RailRow) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }

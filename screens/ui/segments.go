@@ -141,6 +141,19 @@ func (s *Segments) Words() []string {
 	return words
 }
 
+// AccessibilityLabel lets a screen reader read what is chosen, and all else
+// that can be.
+func (s *Segments) AccessibilityLabel() string {
+	var words []string
+	for _, c := range s.cells {
+		words = append(words, c.AccessibilityLabel())
+	}
+	return spoken(words...)
+}
+
+// AccessibilityRole says that this is a button, for Space goes on to the next.
+func (s *Segments) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
 // HeightFor returns the height at a width, for segments wrap.
 func (s *Segments) HeightFor(width float32) float32 { return Height(s.flow, width) }
 

@@ -42,7 +42,7 @@ func (c *SignCell) Set(sign Sign) {
 	}
 }
 
-// Text returns the name, by which the cell is found and read out.
+// Text returns the name, by which the cell is found.
 func (c *SignCell) Text() string { return c.sign.Name }
 
 // Words returns the sign.
@@ -53,8 +53,8 @@ func (c *SignCell) Words() []string {
 	return []string{c.sign.Sign}
 }
 
-// AccessibilityLabel lets a screen reader read the cell.
-func (c *SignCell) AccessibilityLabel() string { return c.sign.Name }
+// AccessibilityLabel lets a screen reader read the cell and its sign.
+func (c *SignCell) AccessibilityLabel() string { return spoken(c.sign.Name, c.sign.Sign) }
 
 // AccessibilityRole says that this is a button.
 func (c *SignCell) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }

@@ -100,8 +100,8 @@ func (t *Tick) Text() string { return t.text.Text() }
 // Words returns what can be read beside the box.
 func (t *Tick) Words() []string { return t.text.Words() }
 
-// AccessibilityLabel lets a screen reader read the words.
-func (t *Tick) AccessibilityLabel() string { return t.text.Text() }
+// AccessibilityLabel lets a screen reader read the words, and that it is ticked.
+func (t *Tick) AccessibilityLabel() string { return ticked(t.on, t.text.Text()) }
 
 // AccessibilityRole says that this is a button.
 func (t *Tick) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }

@@ -1,0 +1,6 @@
+//go:build !accessibility
+
+package ui
+
+// Speaks says whether this build can be read by a screen reader.
+const Speaks = false
