@@ -28,7 +28,8 @@ func test() error {
 	return nil
 }
 
-// tidy checks the format of the source and lets vet look for mistakes.
+// tidy checks the format of the source and lets vet look for mistakes, also in
+// what only a build for a screen reader holds.
 func tidy() error {
 	out, err := exec.Command("gofmt", "-l", "main.go", "main_test.go", "workshop", "storage", "screens", "assets", ".ci").Output()
 	if err != nil {
@@ -36,6 +37,9 @@ func tidy() error {
 	}
 	if files := strings.TrimSpace(string(out)); files != "" {
 		return fmt.Errorf("not formatted by gofmt: %s", strings.ReplaceAll(files, "\n", ", "))
+	}
+	if err := headless("go", "vet", "-tags", "ci,migrated_fynedo,accessibility", "./screens/..."); err != nil {
+		return err
 	}
 	return headless("go", "vet", "-tags", "ci,migrated_fynedo", "./...", "./.ci/dev", "./.ci/window", "./.ci/window/empty")
 }

@@ -132,13 +132,13 @@ func (d *desk) check(pdf string) {
 
 // desk is a running Accord with a home of its own.
 type desk struct {
-	t    *testing.T
+	t    testing.TB
 	home string
 	app  *exec.Cmd
 	id   string // of its window
 }
 
-func newDesk(t *testing.T) *desk {
+func newDesk(t testing.TB) *desk {
 	d := &desk{t: t, home: t.TempDir()}
 	t.Cleanup(func() {
 		if t.Failed() {
