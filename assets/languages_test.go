@@ -87,6 +87,8 @@ func TestWhatIsCountedIsWrittenForItsNumber(t *testing.T) {
 		{"es", "group.cards", []any{1}, "Agrupar 1 tarjeta"},
 		{"es", "consent.note", []any{0, 1}, "0 de 1 acordada"},
 		{"es", "consent.note", []any{1, 4}, "1 de 4 acordadas"},
+		{"fr", "reveal.note", []any{0}, "0 carte montrée"},
+		{"fr", "coverage.read", []any{2, 4}, "2 cartes lues à voix haute, sur 4."},
 	}
 	for _, tt := range tests {
 		say, err := assets.Words(tt.tag)
@@ -102,7 +104,7 @@ func TestWhatIsCountedIsWrittenForItsNumber(t *testing.T) {
 // A workshop from another computer may name a language that Accord does not
 // speak; it is then spoken in the nearest.
 func TestTheNearestLanguageIsSpoken(t *testing.T) {
-	for tag, want := range map[string]string{"en": "en", "en-GB": "en", "EN_us": "en", "fi": "en", "": "en", "../en": "en", "de-AT": "de", "es-MX": "es"} {
+	for tag, want := range map[string]string{"en": "en", "en-GB": "en", "EN_us": "en", "fi": "en", "": "en", "../en": "en", "de-AT": "de", "es-MX": "es", "fr-CA": "fr"} {
 		if got := assets.Spoken(tag); got != want {
 			t.Errorf("%q is spoken as %q, want %q", tag, got, want)
 		}

@@ -20,6 +20,7 @@ func TestAClaimIsCheckedForWhatABuyerWouldNotBelieve(t *testing.T) {
 		"between low quotes":       {"Wir sind „best“ im Regal", "", "Test", []workshop.ClaimFault{workshop.Boast}},
 		"a part of another word":   {"Bestowed on us by shoppers", "", "Panel", nil},
 		"a put-down":               {"Theirs are stale", "", "Test", []workshop.ClaimFault{workshop.PutDown}},
+		"between other quotes":     {"Nous sommes «\u202Fthe best\u202F»", "", "Test", []workshop.ClaimFault{workshop.Boast}},
 		"put right":                {"Theirs are stale", "Ours stay crisp for six weeks", "Test", nil},
 		"said instead and no good": {"Crisp", "Simply the best", "", []workshop.ClaimFault{workshop.Unproven, workshop.Boast}},
 	}

@@ -125,7 +125,7 @@ func (t *Text) know() *knownText {
 	space := t.measure(" ").Width
 	for line := range strings.SplitSeq(t.text, "\n") {
 		sum := -space // added up word by word, as wrap does
-		for word := range strings.FieldsSeq(line) {
+		for word := range Words(line) {
 			w := t.measure(word).Width
 			k.word = max(k.word, w)
 			sum += w + space

@@ -47,6 +47,17 @@ func TestALongWordIsBrokenAndNothingIsCut(t *testing.T) {
 	}
 }
 
+// French writes a narrow space before its question marks, and no line may
+// begin with one of them.
+func TestASpaceThatHoldsTwoSignsTogetherIsKept(t *testing.T) {
+	start(t)
+	text := ui.NewText("Et pourquoi\u202F?", ui.Body)
+	text.Resize(fyne.NewSize(text.NaturalWidth()-4, 100))
+	if got, _ := lines(text); !slices.Equal(got, []string{"Et", "pourquoi\u202F?"}) {
+		t.Errorf("the lines are %q", got)
+	}
+}
+
 func TestANewlineIsKept(t *testing.T) {
 	start(t)
 	text := ui.NewText("One\n\nTwo", ui.Body)

@@ -1,7 +1,9 @@
 package ui
 
 import (
+	"iter"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -24,11 +26,20 @@ func wrap(text string, width float32, most int, measure func(string) float32) []
 	return lines
 }
 
+// Words yields the parts of a text that a line may end between. A space made
+// to hold two signs together, as French has before a question mark, parts
+// nothing.
+func Words(text string) iter.Seq[string] { return strings.FieldsFuncSeq(text, breaks) }
+
+func breaks(r rune) bool {
+	return unicode.IsSpace(r) && r != '\u00A0' && r != '\u202F' && r != '\u2007'
+}
+
 func wrapParagraph(text string, width float32, measure func(string) float32) []string {
 	space := measure(" ")
 	var lines []string
 	line, used := "", float32(0)
-	for word := range strings.FieldsSeq(text) {
+	for word := range Words(text) {
 		w := measure(word)
 		if line != "" && used+space+w <= width {
 			line, used = line+" "+word, used+space+w

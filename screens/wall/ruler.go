@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"accord/screens/ui"
+
 	"fyne.io/fyne/v2"
 )
 
@@ -81,7 +83,7 @@ func (r *ruler) measure(text string, bold bool) *measured {
 	var tidy strings.Builder
 	for paragraph := range strings.Lines(text) {
 		first := true
-		for part := range strings.FieldsSeq(paragraph) {
+		for part := range ui.Words(paragraph) {
 			if tidy.Len() > 0 {
 				tidy.WriteByte(' ')
 			}
