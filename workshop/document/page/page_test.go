@@ -36,6 +36,21 @@ func TestATableRepeatsItsHeadOnEveryPage(t *testing.T) {
 	}
 }
 
+// The columns are as wide as English needs them, and other languages say it
+// in longer words.
+func TestAColumnIsWideEnoughForItsWords(t *testing.T) {
+	said := strings.Fields(said(layout(t, trial.With(document.Table{
+		Head:   []string{"N°", "Équipe", "Carte", "Tension"},
+		Widths: []int{3, 1, 30, 2},
+		Rows:   [][]string{{"F-01", "S", strings.Repeat("word ", 200), "Calendrier"}},
+	}))))
+	for _, word := range []string{"F-01", "Équipe", "Calendrier"} {
+		if !slices.Contains(said, word) {
+			t.Errorf("%q is broken", word)
+		}
+	}
+}
+
 func TestALongCardGoesOnOverThePages(t *testing.T) {
 	var card strings.Builder
 	for i := range 1200 {

@@ -1,6 +1,10 @@
 package page
 
-import "accord/workshop/document"
+import (
+	"strings"
+
+	"accord/workshop/document"
+)
 
 // table sets a table: a head repeated on every page and a hairline under each
 // row, with no frame and no stripes.
@@ -70,27 +74,58 @@ func (s *setter) widths(t document.Table, columns int) []float64 {
 	for i := range shares {
 		shares[i] *= (s.width + s.pt(gutter)) / sum // the last column needs no gutter
 	}
-	return s.atLeast(shares)
+	return atLeast(shares, s.leasts(t, columns))
 }
 
-// atLeast widens columns too narrow for a few letters, at the cost of the
-// widest, as far as there is room at all.
-func (s *setter) atLeast(widths []float64) []float64 {
-	least := min(s.pt(gutter+18), (s.width+s.pt(gutter))/float64(len(widths)))
-	for range widths {
-		narrow, wide := 0, 0
-		for i, w := range widths {
-			if w < widths[narrow] {
-				narrow = i
-			}
-			if w > widths[wide] {
-				wide = i
+// longWord is how wide a word may be, in points, for its column to be widened
+// so that it need not be broken.
+const longWord = 66
+
+// leasts returns how wide each column has to be: as its longest word that is
+// no longer than [longWord], in whatever language that is.
+func (s *setter) leasts(t document.Table, columns int) []float64 {
+	leasts := make([]float64, columns)
+	widen := func(i int, cell string, st style) {
+		for _, p := range pieces(strings.ReplaceAll(cell, "\n", " ")) {
+			if w := s.measure(p.text, st); !p.space && w <= s.pt(longWord) {
+				leasts[i] = max(leasts[i], w+s.pt(gutter+1))
 			}
 		}
-		if lack := least - widths[narrow]; lack > 0 {
-			widths[narrow] += lack
-			widths[wide] -= lack
+	}
+	for i := range leasts {
+		leasts[i] = s.pt(gutter + 18)
+	}
+	for i, cell := range t.Head {
+		widen(i, cell, headStyle)
+	}
+	for _, row := range t.Rows {
+		for i, cell := range row {
+			widen(i, cell, bodyStyle)
 		}
+	}
+	return leasts
+}
+
+// atLeast widens columns narrower than their least, each time at the cost of
+// the one with most to spare, as far as there is room at all.
+func atLeast(widths, leasts []float64) []float64 {
+	for range 2 * len(widths) {
+		needy, rich := 0, 0
+		spare := func(i int) float64 { return widths[i] - leasts[i] }
+		for i := range widths {
+			if spare(i) < spare(needy) {
+				needy = i
+			}
+			if spare(i) > spare(rich) {
+				rich = i
+			}
+		}
+		lent := min(-spare(needy), spare(rich))
+		if lent <= 0 {
+			break
+		}
+		widths[needy] += lent
+		widths[rich] -= lent
 	}
 	return widths
 }
