@@ -35,17 +35,24 @@ func (a *Accord) use(s storage.Settings) {
 	a.app.Settings().SetTheme(themeOf(s))
 }
 
-// change keeps other settings and draws the screen anew in them.
+// change keeps other settings and lets the screen be as they say. Only
+// another language needs a desk to be drawn anew.
 func (a *Accord) change(s storage.Settings) error {
 	if err := a.library.KeepSettings(s); err != nil {
 		return err
 	}
+	before := languageOf(a.settings)
 	a.use(s)
 	switch was := a.screen.(type) {
 	case *home:
 		a.show(newHome(a))
 	case *desk.Desk:
-		a.show(was.Again(a.host()))
+		if languageOf(s) != before {
+			a.show(was.Again(a.host()))
+			break
+		}
+		was.Like(s)
+		a.window.SetContent(was.Body()) // lays it out for the size of the text
 	}
 	return nil
 }

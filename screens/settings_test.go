@@ -5,11 +5,13 @@ import (
 	"path/filepath"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
 	"accord/screens/look"
 	"accord/screens/ui/uitest"
 	"accord/storage"
+	"accord/workshop"
 )
 
 // What somebody chose is so at once, and still so when Accord is started
@@ -78,5 +80,36 @@ func TestBrokenSettingsAreSaid(t *testing.T) {
 	defer a.window.Close()
 	if want := a.say("settings.file", path); !uitest.Says(a.page(), want) {
 		t.Errorf("nothing says %q: %q", want, uitest.Texts(a.page()))
+	}
+}
+
+// Whoever makes the text larger in the middle of a card goes on with the
+// card, and the room sees the same wall.
+func TestOtherSettingsLoseNothingThatIsHalfTyped(t *testing.T) {
+	for name, language := range map[string]string{"another size": "", "another language": "fr"} {
+		t.Run(name, func(t *testing.T) {
+			a := start(t)
+			if err := a.openNew(workshop.ExampleMidway("friction", 0, 0.5)); err != nil {
+				t.Fatal(err)
+			}
+			uitest.Press(a.window.Canvas(), fyne.KeyF5)
+			walls := len(a.app.Driver().AllWindows())
+			for _, r := range "Half a thought" {
+				a.window.Canvas().Focused().TypedRune(r)
+			}
+			opened := a.app.Driver().AllWindows()[walls-1]
+
+			s := a.settings
+			s.Appearance, s.Text, s.Language = "dark", 150, language
+			if err := a.change(s); err != nil {
+				t.Fatal(err)
+			}
+			if now := a.app.Driver().AllWindows(); len(now) != walls || now[walls-1] != opened {
+				t.Error("the room sees the wall close and another one open")
+			}
+			if language == "" && !uitest.Says(a.page(), "Half a thought") {
+				t.Errorf("what was half typed has gone: %q", uitest.Texts(a.page()))
+			}
+		})
 	}
 }

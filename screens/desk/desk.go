@@ -92,26 +92,31 @@ func New(host Host, file *storage.File, w *workshop.Workshop) *Desk {
 	if w.Began != 0 {
 		s = running
 	}
-	return on(host, file, workshop.NewRoom(w, file), s)
+	return on(host, file, workshop.NewRoom(w, file), s, nil)
 }
 
-// Again returns a desk on the same open workshop in another language or
-// another size. What can be undone stays so, and the wall opens again.
+// Again returns a desk on the same open workshop in another language. What
+// can be undone stays so, and the wall stays as the room sees it.
 func (d *Desk) Again(host Host) *Desk {
-	wall := d.wall.window != nil
 	d.stop()
-	d.wall.close()
 	d.time.rest()
-	next := on(host, d.file, d.room, d.stage)
+	next := on(host, d.file, d.room, d.stage, d.wall)
 	next.folder = d.folder
-	if wall {
-		next.wall.toggle()
-	}
+	next.Like(host.Settings)
 	return next
 }
 
-// on returns a desk that shows a stage of the work in a room.
-func on(host Host, file *storage.File, room *workshop.Room, s stage) *Desk {
+// Like lets the desk and the wall be as somebody likes them now. Nothing is
+// drawn anew, so that what is half typed or ticked is still there.
+func (d *Desk) Like(s storage.Settings) {
+	d.Settings = s
+	d.wall.like(s)
+	d.frame.hint.show(d.room.Workshop())
+}
+
+// on returns a desk that shows a stage of the work in a room, with the wall of
+// the desk before it, if there was one.
+func on(host Host, file *storage.File, room *workshop.Room, s stage, before *wallKeeper) *Desk {
 	d := &Desk{Host: host, room: room, file: file, stage: s}
 	w := room.Workshop()
 	if d.Go == nil {
@@ -129,7 +134,10 @@ func on(host Host, file *storage.File, room *workshop.Room, s stage) *Desk {
 	d.commands = command.New(d.Say, d.tell)
 	d.commands.Asking = d.isAsking
 	d.addCommands()
-	d.wall = newWallKeeper(d)
+	if d.wall = before; before == nil {
+		d.wall = newWallKeeper(d)
+	}
+	d.wall.serve(d)
 	d.frame = newFrame(d)
 	d.stop = d.room.Watch(func(_, after *workshop.Workshop) { d.show(after) })
 	d.show(w)

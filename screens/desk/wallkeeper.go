@@ -29,10 +29,26 @@ type wallKeeper struct {
 }
 
 func newWallKeeper(d *Desk) *wallKeeper {
-	k := &wallKeeper{d: d, say: d.Say, small: wall.New(d.Say), mode: look.Mode(d.Settings.Wall), text: max(d.Settings.WallText, storage.WallTextSizes[0])}
-	k.small.SetMode(k.mode)
-	k.small.SetText(k.text)
+	k := &wallKeeper{d: d, say: d.Say, small: wall.New(d.Say)}
+	k.like(d.Settings)
 	return k
+}
+
+// serve works for a desk from now on. What the room sees stays as it is.
+func (k *wallKeeper) serve(d *Desk) {
+	k.d = d
+	if k.window != nil {
+		k.window.Serve(k.setting())
+	}
+}
+
+// like gives the wall the look and the size of text that somebody likes.
+func (k *wallKeeper) like(s storage.Settings) {
+	k.mode, k.text = look.Mode(s.Wall), max(s.WallText, storage.WallTextSizes[0])
+	k.each(func(v *wall.View) {
+		v.SetMode(k.mode)
+		v.SetText(k.text)
+	})
 }
 
 // miniature returns the small picture.
@@ -89,19 +105,24 @@ func (k *wallKeeper) toggle() {
 		k.window.Close()
 		return
 	}
-	k.window = wall.Open(wall.Setting{
-		App: k.d.App, Say: k.say, Title: k.say("wall.window-title", k.now.Title),
-		Typed:    k.d.typedOnWall,
-		Bind:     k.d.commands.Bind,
-		GiveBack: k.d.Window.RequestFocus,
-		Closed:   k.closed,
-	})
+	k.window = wall.Open(k.setting())
 	v := k.window.View()
 	v.SetBlank(k.blanked)
 	v.SetMode(k.mode)
 	v.SetText(k.text)
 	k.show(k.now)
 	k.d.frame.show(k.d.room.Workshop())
+}
+
+// setting is where the room's window is opened, and what it asks of the desk.
+func (k *wallKeeper) setting() wall.Setting {
+	return wall.Setting{
+		App: k.d.App, Say: k.say, Title: k.say("wall.window-title", k.now.Title),
+		Typed:    k.d.typedOnWall,
+		Bind:     k.d.commands.Bind,
+		GiveBack: k.d.Window.RequestFocus,
+		Closed:   k.closed,
+	}
 }
 
 func (k *wallKeeper) closed() {

@@ -65,6 +65,13 @@ func Open(s Setting) *Window {
 	return w
 }
 
+// Serve asks another desk from now on. The window stays where it is.
+func (w *Window) Serve(s Setting) {
+	s.Second = w.setting.Second
+	w.setting = s
+	s.Bind(w.window.Canvas())
+}
+
 // hasSecond asks the window system for a second display that is not a mirror
 // of the first.
 func (w *Window) hasSecond() bool {
