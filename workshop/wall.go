@@ -95,8 +95,10 @@ func (w *Workshop) view() View {
 		case move.Clashes:
 			return w.rulesView()
 		}
-	case move.Ask, move.Answer:
-		return w.asksView()
+	case move.Ask:
+		return w.asksView(false)
+	case move.Answer:
+		return w.asksView(true)
 	case move.Aim:
 		return w.goalsView()
 	case move.Consent:

@@ -191,8 +191,8 @@ func (w *Workshop) orderView() View {
 	return v
 }
 
-func (w *Workshop) asksView() View {
-	var v AsksView
+func (w *Workshop) asksView(answering bool) View {
+	v := AsksView{Answering: answering}
 	for _, a := range w.Asks {
 		v.Asks = append(v.Asks, WallAsk{Label: a.Label(), From: a.From, Text: a.Text, Reply: a.Reply, Reason: a.Reason})
 	}

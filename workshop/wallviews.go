@@ -114,7 +114,10 @@ type OrderView struct {
 }
 
 // An AsksView shows what each side asks of the other, and the replies.
-type AsksView struct{ Asks []WallAsk }
+type AsksView struct {
+	Asks      []WallAsk
+	Answering bool // the asking is over; what has no reply yet waits for one
+}
 
 // A WallAsk is an ask as the room sees it.
 type WallAsk struct {

@@ -13,6 +13,7 @@ import (
 type question struct {
 	sentence string
 	yes, no  string                        // what the buttons say; without a no it only goes away
+	key      string                        // that says yes; empty: only the button does
 	do       func()                        // on yes
 	not      func()                        // on no; nil: nothing
 	still    func(*workshop.Workshop) bool // whether it is still to be asked
@@ -80,7 +81,7 @@ func (d *Desk) goOn() {
 // asking is the strip while it asks.
 func (s *strip) asking(q *question) []fyne.CanvasObject {
 	s.question.SetText(q.sentence)
-	s.yes.SetText(q.yes)
+	s.yes.WithKey(q.key).SetText(q.yes)
 	s.no.SetText(q.no)
 	return []fyne.CanvasObject{ui.MinWidth(64, s.clock), ui.Grow(s.question), s.no, s.yes}
 }

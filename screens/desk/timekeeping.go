@@ -111,8 +111,12 @@ func (k *timekeeping) rest() {
 }
 
 // askForMore shows the room the question whether it wants more minutes, and
-// waits in the strip for what it answers.
+// waits in the strip for what it answers. Asked a second time, it is a yes.
 func (d *Desk) askForMore() {
+	if d.room.Workshop().Asking != 0 && d.question != nil {
+		d.answer(true)
+		return
+	}
 	d.try("clock.ask-more", (*workshop.Workshop).AskForMore)
 }
 
@@ -127,7 +131,7 @@ func (d *Desk) asked(w *workshop.Workshop) {
 		}
 	}
 	d.question = &question{
-		sentence: d.Say("more.ask", w.Asking), yes: d.Say("more.yes", w.Asking), no: d.Say("more.no"),
+		sentence: d.Say("more.ask", w.Asking), yes: d.Say("more.yes", w.Asking), no: d.Say("more.no"), key: d.commands.Hint("more"),
 		do: answer(true), not: answer(false), still: func(w *workshop.Workshop) bool { return w.Asking != 0 },
 	}
 }

@@ -13,7 +13,7 @@ func (d *drawing) drawAsks(b box, v workshop.AsksView) {
 		l := list{in: d.columnHead(column, side, d.say("wall.asks", d.side(side)))}
 		for _, a := range v.Asks {
 			if a.From == side {
-				l.blocks = append(l.blocks, d.ask(a))
+				l.blocks = append(l.blocks, d.ask(a, v.Answering))
 			}
 		}
 		if len(l.blocks) == 0 {
@@ -24,11 +24,14 @@ func (d *drawing) drawAsks(b box, v workshop.AsksView) {
 	d.lists(cardSize, lists...)
 }
 
-func (d *drawing) ask(a workshop.WallAsk) block {
+func (d *drawing) ask(a workshop.WallAsk, answering bool) block {
 	label := d.para(a.Label, style{scale: 0.75, color: look.SideColor(a.From), bold: true})
 	text := stack{gap: 0.15, blocks: []block{d.para(a.Text, style{})}}
-	if a.Reply != workshop.NoReply {
+	switch {
+	case a.Reply != workshop.NoReply:
 		text.blocks = append(text.blocks, d.answer(a))
+	case answering:
+		text.blocks = append(text.blocks, chips{d.chip(d.say("reply.none"), look.Muted, look.Surface, noMark)})
 	}
 	return tile{fill: look.SideTint(a.From), block: lead{ems: 2.7, first: label, rest: text}}
 }

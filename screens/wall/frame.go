@@ -50,7 +50,19 @@ func (d *drawing) question(w workshop.Wall) string {
 	if w.Activity == "" {
 		return w.Title
 	}
-	return d.called(w.Question, "activity."+w.Activity+".question")
+	if asks, is := w.View.(workshop.AsksView); is && asks.Answering {
+		return d.called(w.Question, "wall.asks.answering")
+	}
+	return d.called(w.Question, "activity."+doing(w)+".question")
+}
+
+// doing is the activity whose sentences fit what the room does now. Joint
+// goals ask for the same, whether they stand alone or before the consent.
+func doing(w workshop.Wall) string {
+	if _, goals := w.View.(workshop.GoalsView); goals {
+		return "goals"
+	}
+	return w.Activity
 }
 
 // called is what something is called here, or else its sentence.
@@ -95,7 +107,7 @@ func (d *drawing) drawFoot(all box, w workshop.Wall) {
 		foot.w -= width + gap
 	}
 	if w.Activity != "" {
-		hint := d.para(d.say("activity."+w.Activity+".hint"), style{color: look.Muted})
+		hint := d.para(d.say("activity."+doing(w)+".hint"), style{color: look.Muted})
 		d.writeMiddle(hint, foot, small)
 	}
 }

@@ -90,6 +90,39 @@ func TestTheWallHidesCardsWhileTheRoomIsWriting(t *testing.T) {
 	}
 }
 
+// Once the asking is over the wall asks for replies, and says which are missing.
+func TestTheWallSaysThatTheAsksAreAnsweredNow(t *testing.T) {
+	say := begin(t)
+	for move, answering := range []bool{false, true} {
+		words := wordsOf(drawn(t, say, at(workshop.ExampleMidway("asks", move, 0), 0.5), full, look.Light))
+		for _, sentence := range []string{say("wall.asks.answering"), say("reply.none")} {
+			if answering != strings.Contains(words, sentence) {
+				t.Errorf("answering is %v, and the wall says %q: %s", answering, sentence, words)
+			}
+		}
+	}
+}
+
+// Where goals and consent are one step, the wall asks for goals first.
+func TestTheWallAsksForGoalsBeforeTheConsent(t *testing.T) {
+	say := begin(t)
+	w := workshop.New("Half a day", "2026-11-23")
+	if err := w.UseAgenda(workshop.HalfDay); err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range w.Steps {
+		if s.Activity == "agree" {
+			if err := w.Begin(s.ID, time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	words := wordsOf(drawn(t, say, at(w, 0.5), full, look.Light))
+	if want := say("activity.goals.question"); !strings.Contains(words, want) {
+		t.Errorf("the wall does not ask %q: %s", want, words)
+	}
+}
+
 func TestABlankWallSaysNothingOfTheWorkshop(t *testing.T) {
 	say := begin(t)
 	v := wall.New(say)
