@@ -146,6 +146,19 @@ func TestHandsAreRaisedByMouseAlone(t *testing.T) {
 	d.stands(t, "C-01", workshop.Draft)
 }
 
+// Who presses a hand goes on typing behind it.
+func TestAfterAPressedHandTheNextIsTyped(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("consent", 0, 0))
+	entry := d.Window.Canvas().Focused().(*ui.Input)
+	d.type1("44")
+	uitest.Tap(t, d.Body(), "0")
+	d.press(fyne.KeyBackspace)
+	d.type1("5")
+	if entry.Text != "445" {
+		t.Errorf("the hands read %q, want 445", entry.Text)
+	}
+}
+
 // Hands are on nobody's screen until all are up: the wall shows the same
 // while they are typed.
 func TestTheWallShowsNoHandBeforeTheyAreCounted(t *testing.T) {

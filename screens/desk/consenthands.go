@@ -57,6 +57,7 @@ func (h *sideHands) show() { h.title.SetText(h.d.Say("hands.title", h.d.name(h.s
 func (h *sideHands) press(fingers int) {
 	h.entry.SetText(h.entry.Text() + strconv.Itoa(fingers))
 	h.focus()
+	h.entry.Input().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd}) // where the next hand is typed, or taken back
 }
 
 // takeBack takes the hand back that was added last.
