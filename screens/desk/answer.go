@@ -30,7 +30,7 @@ func (d *Desk) newAnswer() panel {
 		d: d, lists: map[workshop.Side]*ui.Keyed[answerRow]{}, empty: map[workshop.Side]*ui.Text{},
 		lines: map[workshop.AskID]*answerLine{},
 	}
-	page, scroll := scrolling(ui.Ratio(look.Gap4, []float32{1, 1}, p.newList(workshop.Sales), p.newList(workshop.Marketing)))
+	page, scroll := scrolling(ui.Sides(look.Gap4, []float32{1, 1}, p.newList(workshop.Sales), p.newList(workshop.Marketing)))
 	p.scroll = scroll
 	p.body = catchRunes(page, func(r rune) bool { return p.typed(p.selected, r) })
 	return panel{body: p.body, show: p.show, first: p.first, note: p.note, turn: p.turn}

@@ -61,7 +61,7 @@ func (d *Desk) newAsk(m move.Ask) panel {
 	p.entry.OnSubmitted = func(string) { p.add() }
 	p.entry.OnPasteLines = p.pasted
 	p.from = ui.NewPressChip(ui.Tag{}, p.pickTheme)
-	columns := ui.Ratio(look.Gap4, []float32{1, 1}, p.newList(workshop.Sales), p.newList(workshop.Marketing))
+	columns := ui.Sides(look.Gap4, []float32{1, 1}, p.newList(workshop.Sales), p.newList(workshop.Marketing))
 	p.body = ui.Column(look.Gap3, p.turns, p.title, p.entry,
 		ui.Flow(look.Gap3, p.from, ui.NewButton(d.Say("starter.choose"), ui.Plain, p.start)), p.error, ui.Grow(scrolled(columns)))
 	return panel{

@@ -39,23 +39,31 @@ func newCalendarGrid(d *Desk, months []workshop.Month) *calendarGrid {
 		g.ends = append(g.ends, end)
 		ends.Add(end)
 	}
-	rows := []fyne.CanvasObject{g.line(ui.Space(), names)}
+	rows := []fyne.CanvasObject{names}
+	labels := []fyne.CanvasObject{ui.Space()}
 	for _, side := range workshop.Sides {
-		rows = append(rows, g.line(
-			ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(ui.NewText(d.Say("calendar."+workshop.CalendarRow(side)), ui.Strong))),
-			g.newCells(side)))
+		labels = append(labels, ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(ui.NewText(d.Say("calendar."+workshop.CalendarRow(side)), ui.Strong))))
+		rows = append(rows, g.newCells(side))
 	}
-	rows = append(rows, g.line(ui.NewText(d.Say("calendar.gaps"), ui.Strong), ends), g.error)
-	g.body = ui.Panel(ui.Column(look.Gap2, rows...))
+	labels, rows = append(labels, ui.NewText(d.Say("calendar.gaps"), ui.Strong)), append(rows, ends)
+	g.body = ui.Panel(ui.Column(look.Gap2, append(headed(labels, rows, d.roomy(monthLabelW)), g.error)...))
 	return g
 }
 
-func (g *calendarGrid) row() *fyne.Container { return ui.Grid(look.Gap1, 0, max(len(g.months), 1)) }
-
-// line puts what a row is before the row.
-func (g *calendarGrid) line(label, row fyne.CanvasObject) fyne.CanvasObject {
-	return ui.Row(look.Gap2, ui.Fixed(g.d.roomy(monthLabelW), 0, label), ui.Grow(row))
+// headed puts what each row is before it, in a column that is wide enough for
+// the longest word.
+func headed(labels, rows []fyne.CanvasObject, width float32) []fyne.CanvasObject {
+	for _, label := range labels {
+		width = max(width, ui.LeastWidth(label))
+	}
+	all := make([]fyne.CanvasObject, len(rows))
+	for i, row := range rows {
+		all[i] = ui.Row(look.Gap2, ui.Fixed(width, 0, labels[i]), ui.Grow(row))
+	}
+	return all
 }
+
+func (g *calendarGrid) row() *fyne.Container { return ui.Grid(look.Gap1, 0, max(len(g.months), 1)) }
 
 // newCells returns the cells of a side.
 func (g *calendarGrid) newCells(side workshop.Side) fyne.CanvasObject {

@@ -23,8 +23,14 @@ var noon = time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
 // open returns a desk on w in a window of the usual size, kept in a real file.
 func open(t testing.TB, w *workshop.Workshop) *Desk {
 	t.Helper()
+	return openIn(t, w, look.Theme{Mode: look.Light})
+}
+
+// openIn is open in a theme.
+func openIn(t testing.TB, w *workshop.Workshop, th look.Theme) *Desk {
+	t.Helper()
 	app := test.NewTempApp(t)
-	app.Settings().SetTheme(look.Theme{Mode: look.Light})
+	app.Settings().SetTheme(th)
 	say, err := assets.Words(uitest.Language())
 	if err != nil {
 		t.Fatal(err)

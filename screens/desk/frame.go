@@ -31,7 +31,7 @@ func newFrame(d *Desk) *frame {
 	f.right = stack()
 	work := ui.Across(0,
 		ui.Grow(ui.Pad(look.Gap5, ui.Column(look.Gap3, f.notice, f.hint.body, ui.Grow(f.middle)))),
-		f.right,
+		ui.Give(1, f.right, nil), // what there is to do comes first
 	)
 	f.body = ui.NewDragLayer(ui.Across(0,
 		ui.Fixed(look.RailW, 0, f.rail.body),

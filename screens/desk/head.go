@@ -31,13 +31,19 @@ func newHead(d *Desk) *head {
 		undo:  ui.NewButton(d.Say("command.undo"), ui.Plain, func() { d.commands.Run("undo") }),
 		wall:  ui.NewButton(d.Say("head.wall-closed"), ui.Plain, func() { d.commands.Run("wall") }),
 	}
-	h.body = ui.Ground(look.Surface, ui.Fixed(0, look.StripH, ui.PadXY(look.Gap5, 0, ui.Row(look.Gap3,
-		h.title, h.trial, h.place, ui.Grow(h.line),
-		ui.NewDot(ui.Tag{Text: d.Say("head.saved"), Tone: ui.ToneGood}),
-		h.undo, h.wall,
+	saved := ui.Tag{Text: d.Say("head.saved"), Tone: ui.ToneGood}
+	h.body = ui.Ground(look.Surface, ui.MinHeight(look.StripH, ui.PadXY(look.Gap5, 0, ui.Row(look.Gap3,
+		h.title, h.trial, h.place,
+		ui.Give(1, ui.Grow(ui.MinWidth(d.roomy(headLineW), h.line)), ui.Space()),
+		ui.Give(2, ui.NewDot(saved), ui.NewDot(ui.Tag{Tone: saved.Tone})),
+		ui.Give(3, h.undo, nil), h.wall,
 	))))
 	return h
 }
+
+// headLineW is what has to be seen of the line beside the title, and else
+// nothing.
+const headLineW float32 = 120
 
 // show tells which step the room is on, or which part of the work it is.
 func (h *head) show(w *workshop.Workshop) {

@@ -51,7 +51,7 @@ func (d *Desk) newCalendar() panel {
 	settle := ui.NewButton(d.Say("pact.edit"), ui.Plain, p.editPact)
 	p.body = catchRunes(scrolled(ui.Column(look.Gap3,
 		ui.NewText(d.Say("calendar.how"), ui.Soft), p.grid.body,
-		ui.Ratio(look.Gap3, []float32{1, 1},
+		ui.Sides(look.Gap3, []float32{1, 1},
 			ui.Titled(nil, d.Say("cut-off.title"), nil, p.none, p.cutOffs, ui.Row(0, add)),
 			ui.Titled(nil, d.Say("pact.title"), nil, p.pact, ui.Row(0, settle))))), p.letter)
 	return panel{body: p.body, show: p.show, first: func() fyne.Focusable { return p.grid.cell(d.room.Workshop()) }, note: d.calendarNote, turn: p.grid.turn}

@@ -28,7 +28,7 @@ func (d *Desk) newPrepare() panel {
 	}
 	left := ui.Column(look.Gap2, p.brief.body, p.agenda.body)
 	return panel{
-		body:  scrolled(ui.Ratio(look.Gap4, []float32{1.8, 1}, left, right)),
+		body:  scrolled(ui.Sides(look.Gap4, []float32{1.8, 1}, left, right)),
 		show:  p.show,
 		first: func() fyne.Focusable { return p.people[0].entry.Input() },
 		steps: p.agenda.first,

@@ -3,7 +3,6 @@ package desk
 import (
 	"fyne.io/fyne/v2"
 
-	"accord/screens/ui"
 	"accord/workshop"
 )
 
@@ -78,10 +77,9 @@ func (d *Desk) goOn() {
 	d.try("step.next", func(w *workshop.Workshop) error { return w.Next(d.Now()) })
 }
 
-// asking is the strip while it asks.
-func (s *strip) asking(q *question) []fyne.CanvasObject {
+// ask puts a question and its answers into the strip.
+func (s *strip) ask(q *question) {
 	s.question.SetText(q.sentence)
 	s.yes.WithKey(q.key).SetText(q.yes)
 	s.no.SetText(q.no)
-	return []fyne.CanvasObject{ui.MinWidth(64, s.clock), ui.Grow(s.question), s.no, s.yes}
 }

@@ -77,7 +77,7 @@ func (d *Desk) newSideLists(tapped, removed func(workshop.CardID)) map[workshop.
 
 // sideBySide puts the lists of the sides beside each other.
 func sideBySide(lists map[workshop.Side]*sideList) fyne.CanvasObject {
-	return ui.Ratio(look.Gap4, []float32{1, 1}, lists[workshop.Sales].body, lists[workshop.Marketing].body)
+	return ui.Sides(look.Gap4, []float32{1, 1}, lists[workshop.Sales].body, lists[workshop.Marketing].body)
 }
 
 // show draws the cards to a prompt, and lines below them.

@@ -13,70 +13,84 @@ import (
 // strip is the time at the bottom: what is left, how the day is doing, and
 // the way on.
 type strip struct {
-	d     *Desk
-	body  fyne.CanvasObject
-	box   *fyne.Container
-	clock *ui.Text
-	bar   *ui.Bar
-	track *fyne.Container // where the bar runs; hidden while the way to make up time takes its room
-	note  *ui.Text        // what the panel wants said; hidden while it has nothing to say
-	pace  *ui.Text
-	pause *ui.Button
-	late  *ui.Button // how to make up time; hidden while there is none to make up
-	guide *ui.Button
-	back  *ui.Button
-	next  *ui.Button
+	d      *Desk
+	body   fyne.CanvasObject
+	box    *fyne.Container // holds one of running, waiting and asks
+	clock  *ui.Text
+	bar    *ui.Bar
+	track  *fyne.Container // where the bar runs; hidden while the way to make up time takes its room
+	note   *ui.Text        // what the panel wants said; hidden while it has nothing to say
+	pace   *ui.Text
+	pause  *ui.Button
+	late   *ui.Button // how to make up time; hidden while there is none to make up
+	guide  *ui.Button
+	back   *ui.Button
+	next   *ui.Button
+	on     *ui.Button // the way on, without saying where it leads
+	minute *ui.Button
 
 	question *ui.Text // what is asked, with its two answers
 	yes, no  *ui.Button
 
-	running []fyne.CanvasObject // what stands there in the room
+	running, waiting, asks fyne.CanvasObject // what stands there in the room, outside of it, and while it asks
 }
 
 func newStrip(d *Desk) *strip {
 	run := func(name string) func() { return func() { d.commands.Run(name) } }
 	s := &strip{
-		d:     d,
-		clock: ui.NewLine("", ui.Style{Size: look.SizeClock, Bold: true}),
-		bar:   ui.NewBar(0, look.Primary),
-		note:  ui.NewLine("", ui.Note),
-		pace:  ui.NewLine("", ui.Note),
-		pause: ui.NewButton(d.Say("command.pause"), ui.Plain, run("pause")),
-		late:  ui.NewButton(d.Say("command.time-plan"), ui.Danger, run("time-plan")),
-		guide: ui.NewButton(d.Say("command.guide"), ui.Plain, run("guide")),
-		back:  ui.NewButton(d.Say("command.back"), ui.Plain, run("back")),
-		next:  ui.NewButton("", ui.Primary, run("next")),
+		d:      d,
+		clock:  ui.NewLine("", ui.Style{Size: look.SizeClock, Bold: true}),
+		bar:    ui.NewBar(0, look.Primary),
+		note:   ui.NewLine("", ui.Note),
+		pace:   ui.NewLine("", ui.Note),
+		pause:  ui.NewButton(d.Say("command.pause"), ui.Plain, run("pause")),
+		late:   ui.NewButton(d.Say("command.time-plan"), ui.Danger, run("time-plan")),
+		guide:  ui.NewButton(d.Say("command.guide"), ui.Plain, run("guide")),
+		back:   ui.NewButton(d.Say("command.back"), ui.Plain, run("back")),
+		next:   ui.NewButton("", ui.Primary, run("next")),
+		on:     ui.NewButton(d.Say("command.next"), ui.Primary, run("next")),
+		minute: ui.NewButton(d.Say("command.minute"), ui.Plain, run("minute")),
 	}
 	s.late.Hide()
 	s.question = ui.NewText("", ui.Style{Size: look.SizeNote, Color: look.Amber, Bold: true})
 	s.yes = ui.NewButton("", ui.Primary, func() { d.answer(true) })
 	s.no = ui.NewButton("", ui.Plain, func() { d.answer(false) })
 	s.track = ui.Fixed(barW, 0, s.bar)
-	s.running = []fyne.CanvasObject{
-		ui.MinWidth(64, s.clock), s.track,
-		ui.NewButton(d.Say("command.minute"), ui.Plain, run("minute")), s.pause, ui.Grow(ui.Column(0, s.note, s.pace)),
-		s.late, s.guide, s.back, s.next,
-	}
-	s.box = ui.Row(look.Gap3, s.running...)
-	s.body = ui.Ground(look.Surface, ui.Fixed(0, look.StripH, ui.PadXY(look.Gap5, 0, s.box)))
+	s.layOut()
+	s.box = ui.PadXY(look.Gap5, 0, s.running)
+	s.body = ui.Ground(look.Surface, ui.MinHeight(look.StripH, s.box))
 	return s
+}
+
+// layOut puts the strip together. Where letters are large there is no room for
+// everything: first what only repeats something goes, then what has a key,
+// then the name of where the way on leads. The clock and the way on stay.
+func (s *strip) layOut() {
+	clock := ui.MinWidth(64, s.clock)
+	onward := ui.Give(6, s.next, s.on)
+	back := ui.Give(5, s.back, nil)
+	s.running = ui.Row(look.Gap3,
+		clock, ui.Give(1, s.track, nil), ui.Give(2, s.minute, nil), ui.Give(4, s.pause, nil),
+		ui.Give(7, ui.Grow(ui.MinWidth(s.d.roomy(paceW), ui.Column(0, s.note, s.pace))), ui.Space()),
+		s.late, ui.Give(3, s.guide, nil), back, onward)
+	s.waiting = ui.Row(look.Gap3, ui.Space(), back, onward)
+	s.asks = ui.Row(look.Gap3, clock, ui.Grow(s.question), s.no, s.yes)
 }
 
 // show draws the strip for a workshop: the time in the room, or the way into it.
 func (s *strip) show(w *workshop.Workshop) {
 	inRoom := s.d.stage == running && w.Step != ""
-	objects := s.running
-	if !inRoom {
-		objects = []fyne.CanvasObject{ui.Space(), s.back, s.next}
-		if w.Began == 0 {
-			objects = []fyne.CanvasObject{ui.Space(), s.next}
-		}
+	showIf(s.back, inRoom || w.Began != 0)
+	row := s.running
+	switch {
+	case s.d.question != nil:
+		s.ask(s.d.question)
+		row = s.asks
+	case !inRoom:
+		row = s.waiting
 	}
-	if s.d.question != nil {
-		objects = s.asking(s.d.question)
-	}
-	if len(objects) != len(s.box.Objects) {
-		s.box.Objects = objects
+	if s.box.Objects[0] != row {
+		s.box.Objects[0] = row
 		s.box.Refresh()
 	}
 	s.next.SetText(s.d.nextLabel(w))
@@ -117,6 +131,9 @@ func (s *strip) tick(w *workshop.Workshop) {
 // barW leaves a narrow window room for how the room is doing beside a long
 // way on.
 const barW float32 = 110
+
+// paceW is what the room needs to see of how it is doing, and else nothing.
+const paceW float32 = 120
 
 // lateFrom is how many minutes behind it is worth a thought.
 const lateFrom = 3

@@ -56,7 +56,7 @@ func (d *Desk) newTalk(m move.Talk) panel {
 		ui.Flow(look.Gap2,
 			ui.NewButton(d.Say("brief.edit"), ui.Plain, d.editBrief),
 			ui.NewButton(d.Say("ways.heading"), ui.Plain, d.editWays)))
-	return panel{body: scrolled(ui.Ratio(look.Gap4, []float32{1, 1}, left, right)), show: p.show}
+	return panel{body: scrolled(ui.Sides(look.Gap4, []float32{1, 1}, left, right)), show: p.show}
 }
 
 // read notes that the room was told who sees what.

@@ -97,6 +97,9 @@ func (p *write) askOn(by int) {
 	p.answer(p.prompts[(at+by+len(p.prompts))%len(p.prompts)].Key)
 }
 
+// writeCardsH is how much has to be seen of the cards.
+const writeCardsH float32 = 96
+
 // layOut puts the parts of the panel together for its prompt.
 func (p *write) layOut() {
 	p.entry = ui.NewCardEntry(p.hint(), p.d.Say("key.enter"), p.d.Say("write.add"))
@@ -126,7 +129,9 @@ func (p *write) layOut() {
 		top.Add(p.way)
 		top.Add(p.d.boothButton())
 	}
-	column := ui.Column(look.Gap3, top, p.ask, p.entry, below, p.empty, ui.Grow(scrolled(p.cards)))
+	// All of it scrolls where what is above the cards leaves them no room.
+	column := scrolled(ui.Column(look.Gap3, top, p.ask, p.entry, below, p.empty,
+		ui.Grow(ui.MinHeight(writeCardsH, scrolled(p.cards)))))
 	if p.body == nil {
 		p.body = stack(column)
 		return

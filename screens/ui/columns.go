@@ -91,6 +91,43 @@ func Ratio(gap float32, parts []float32, objects ...fyne.CanvasObject) *fyne.Con
 	return &fyne.Container{Layout: &ratio{gap: gap, parts: parts}, Objects: objects}
 }
 
+// Sides is a [Ratio] whose objects stand below each other where one of them
+// would be narrower than it can be.
+func Sides(gap float32, parts []float32, objects ...fyne.CanvasObject) *fyne.Container {
+	return &fyne.Container{Layout: &sides{ratio{gap: gap, parts: parts}}, Objects: objects}
+}
+
+type sides struct{ ratio }
+
+// beside reports whether the objects have room beside each other.
+func (l *sides) beside(objects []fyne.CanvasObject, width float32) bool {
+	fits := true
+	l.walk(objects, width, func(o fyne.CanvasObject, _, w float32) { fits = fits && LeastWidth(o) <= w+0.5 })
+	return fits
+}
+
+func (l *sides) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	l.width = lastWidth(size.Width)
+	if l.beside(objects, size.Width) {
+		l.ratio.Layout(objects, size)
+		return
+	}
+	stackAt(0, 0, size.Width, l.gap, place, shown(objects)...)
+}
+
+func (l *sides) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
+	if l.beside(objects, width) {
+		return l.ratio.HeightFor(objects, width)
+	}
+	return stackAt(0, 0, width, l.gap, nil, shown(objects)...)
+}
+
+func (l *sides) LeastWidth(objects []fyne.CanvasObject) float32 {
+	return widest(objects, LeastWidth)
+}
+
+func (l *sides) MinSize(objects []fyne.CanvasObject) fyne.Size { return minSize(l, objects, l.width) }
+
 type ratio struct {
 	gap   float32
 	parts []float32

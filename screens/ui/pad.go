@@ -25,6 +25,11 @@ func MinWidth(width float32, o fyne.CanvasObject) *fyne.Container {
 	return &fyne.Container{Layout: &frame{minW: width}, Objects: []fyne.CanvasObject{o}}
 }
 
+// MinHeight makes o at least so tall.
+func MinHeight(height float32, o fyne.CanvasObject) *fyne.Container {
+	return &fyne.Container{Layout: &frame{minH: height}, Objects: []fyne.CanvasObject{o}}
+}
+
 // MaxWidth makes o at most so wide and keeps it at the left, because lines of
 // text that are too long are hard to read.
 func MaxWidth(width float32, o fyne.CanvasObject) *fyne.Container {
@@ -35,6 +40,7 @@ func MaxWidth(width float32, o fyne.CanvasObject) *fyne.Container {
 type frame struct {
 	top, right, bottom, left float32
 	fixW, fixH, minW, maxW   float32
+	minH                     float32
 	width                    lastWidth
 }
 
@@ -62,7 +68,7 @@ func (l *frame) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	for _, o := range shown(objects) {
 		most = max(most, Height(o, l.inner(width)))
 	}
-	return most + l.top + l.bottom
+	return max(most+l.top+l.bottom, l.minH)
 }
 
 func (l *frame) bound(width float32) float32 {

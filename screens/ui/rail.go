@@ -83,14 +83,14 @@ func (r *RailRow) say() {
 const railPadY = look.Gap2 - 1
 
 // room returns the width for the label, and whether the minutes stand below
-// it because beside it they would leave too little.
+// it because beside it they would leave too little, or would break a word.
 func (r *RailRow) room(width float32) (label float32, below bool) {
 	whole := max(width-r.labelLeft()-look.Gap2, 0)
 	beside := whole - r.minutes.NaturalWidth() - look.Gap2
 	if r.step.Minutes == "" {
 		return whole, false
 	}
-	if beside < whole/2 {
+	if beside < max(whole/2, r.label.LeastWidth()) {
 		return whole, true
 	}
 	return beside, false
