@@ -57,9 +57,9 @@ func (d *Desk) newFindings() panel {
 	p.order = ui.NewSegments(orders, string(workshop.ByGap), p.lookAt)
 	p.whole, p.one = newWholePulse(d), newOneStatement(d)
 	p.list = ui.NewKeyed(ui.Column(0), scoreRow.key, p.draw)
-	head := ui.PadXY(look.Gap3, 0, scoreColumns(ui.NewText(d.Say("pulse.statement"), ui.Note),
-		ui.Row(0, ui.NewText(d.Say("pulse.lowest-level"), ui.Note), ui.Space(), ui.NewText(d.Say("pulse.highest-level"), ui.Note)),
-		ui.NewText(d.Say("pulse.gap"), ui.Note), ui.Space()))
+	head := ui.PadXY(look.Gap3, 0, ui.Row(look.Gap3, scoreWords(ui.NewText(d.Say("pulse.statement"), ui.Note),
+		ui.Row(0, ui.NewText(d.Say("pulse.lowest-level"), ui.Note), ui.Space(), ui.NewText(d.Say("pulse.highest-level"), ui.Note))),
+		ui.Fixed(d.roomy(gapW)+look.Gap3+d.roomy(gapBandW), 0, ui.NewText(d.Say("pulse.gap"), ui.Note))))
 	main := ui.Panel(ui.Column(look.Gap2, head, p.empty, p.list, p.legend))
 	p.body = catchRunes(d.paged(ui.Column(look.Gap3, p.order,
 		ui.Beside(look.Gap4, findingsSideW, findingsLeastW, main, p.one.body, p.whole.body))), p.letter)
@@ -67,10 +67,14 @@ func (d *Desk) newFindings() panel {
 }
 
 // scoreColumns puts a statement, its dumbbell, the gap and what that calls
-// for beside each other.
-func scoreColumns(words, dumbbell, gap, band fyne.CanvasObject) fyne.CanvasObject {
-	return ui.Row(look.Gap3, ui.Grow(ui.Ratio(look.Gap3, []float32{1.1, 1}, words, dumbbell)),
-		ui.Fixed(gapW, 0, gap), ui.Fixed(gapBandW, 0, band))
+// for beside each other. The head of the gap spans both of its columns.
+func (d *Desk) scoreColumns(words, dumbbell, gap, band fyne.CanvasObject) fyne.CanvasObject {
+	return ui.Row(look.Gap3, scoreWords(words, dumbbell),
+		ui.Fixed(d.roomy(gapW), 0, gap), ui.Fixed(d.roomy(gapBandW), 0, band))
+}
+
+func scoreWords(words, dumbbell fyne.CanvasObject) fyne.CanvasObject {
+	return ui.Grow(ui.Ratio(look.Gap3, []float32{1.1, 1}, words, dumbbell))
 }
 
 // show draws the scores in the order the room looks at them.
@@ -146,7 +150,7 @@ func (p *findings) draw(r scoreRow) fyne.CanvasObject {
 	if r.Noted {
 		text = ui.Column(0, words, ui.NewText(p.d.Say("finding.noted"), ui.Note))
 	}
-	row := ui.NewPressRow(scoreColumns(text, ui.NewDumbbell(s), gap, band), func() { p.pick(s.Key) })
+	row := ui.NewPressRow(p.d.scoreColumns(text, ui.NewDumbbell(s), gap, band), func() { p.pick(s.Key) })
 	row.SetChosen(r.Chosen)
 	p.rows[s.Key] = row
 	return row

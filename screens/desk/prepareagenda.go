@@ -104,6 +104,10 @@ const (
 	signWide   = 32
 )
 
+// floorUpTo is how large letters may be for a row to have room for the fewest
+// minutes of its step beside the name.
+const floorUpTo float32 = 1.5
+
 func (p *agendaPanel) draw(r agendaRow) fyne.CanvasObject {
 	style, minutes := ui.Body, p.d.Say("minutes", r.Minutes)
 	if r.Skipped {
@@ -113,16 +117,20 @@ func (p *agendaPanel) draw(r agendaRow) fyne.CanvasObject {
 	if r.Locks {
 		starts = p.d.Say("agenda.locked-at", starts)
 	}
+	floor := ui.Fixed(p.d.scaled(floorWide), 0, ui.NewLine(p.d.Say("agenda.floor", r.Floor), ui.Note))
+	if p.d.scaled(1) > floorUpTo {
+		floor.Hide()
+	}
 	row := ui.Column(0,
 		ui.Row(look.Gap1,
-			ui.Fixed(timeWide, 0, ui.NewLine(starts, ui.Strong)),
+			ui.Fixed(p.d.scaled(timeWide), 0, ui.NewLine(starts, ui.Strong)),
 			ui.Fixed(p.d.roomy(kindWide), 0, ui.Row(0, ui.NewTinted(ui.Tag{Text: p.d.Say("kind." + string(r.Kind) + ".letter"), Tone: kindTones[r.Kind]}))),
 			ui.Grow(p.named(r, style)),
 			p.sign("–", r.Minutes > r.Floor && !r.Skipped, func() { p.minutes(r, -1) }),
-			ui.Fixed(minuteWide, 0, ui.NewLine(minutes, ui.Style{Color: style.Color, Align: fyne.TextAlignCenter})),
+			ui.Fixed(p.d.scaled(minuteWide), 0, ui.NewLine(minutes, ui.Style{Color: style.Color, Align: fyne.TextAlignCenter})),
 			p.sign("+", !r.Skipped, func() { p.minutes(r, 1) }),
-			ui.Fixed(floorWide, 0, ui.NewLine(p.d.Say("agenda.floor", r.Floor), ui.Note)),
-			ui.Fixed(skipWide, 0, p.skipButton(r)),
+			floor,
+			ui.Fixed(p.d.scaled(skipWide), 0, p.skipButton(r)),
 			p.sign("↑", !r.First, func() { p.move(r, -1) }),
 			p.sign("↓", !r.Last, func() { p.move(r, 1) }),
 		),
@@ -134,9 +142,9 @@ func (p *agendaPanel) draw(r agendaRow) fyne.CanvasObject {
 // sign returns a small button, and as much empty room when it makes no sense.
 func (p *agendaPanel) sign(label string, makesSense bool, do func()) fyne.CanvasObject {
 	if !makesSense {
-		return ui.Fixed(signWide, 0, stack())
+		return ui.Fixed(p.d.roomy(signWide), 0, stack())
 	}
-	return ui.Fixed(signWide, 0, ui.NewButton(label, ui.Quiet, do))
+	return ui.Fixed(p.d.roomy(signWide), 0, ui.NewButton(label, ui.Quiet, do))
 }
 
 // skipButton leaves a step out or takes it in. A protected one says that it

@@ -60,7 +60,12 @@ const (
 )
 
 func (d *Desk) roomy(width float32) float32 {
-	return min(look.Scaled(d.App.Settings().Theme(), width), width*1.5)
+	return min(d.scaled(width), width*1.5)
+}
+
+// scaled grows with the letters, for what holds words that must not break.
+func (d *Desk) scaled(width float32) float32 {
+	return look.Scaled(d.App.Settings().Theme(), width)
 }
 
 func newHands(d *Desk) *hands {
