@@ -43,7 +43,12 @@ func everywhere(t *testing.T, scale float32, try func(t *testing.T, d *Desk)) {
 		})
 	}
 	at("prepare", workshop.ExampleUntil("", 0), preparing)
+	seen := make(map[string]bool) // breaks come more than once
 	for _, s := range workshop.Example().Steps {
+		if seen[s.Activity] {
+			continue
+		}
+		seen[s.Activity] = true
 		for move := range s.Does().Moves {
 			at(fmt.Sprintf("%s %d", s.Activity, move), workshop.ExampleUntil(s.Activity, move), running)
 		}
@@ -64,6 +69,14 @@ func TestTheDeskFitsTheSmallestWindow(t *testing.T) {
 				t.Errorf("the desk needs a window of %v", least)
 			}
 			fits(t, d.Body(), fyne.Position{}, false)
+			if d.stage == running && d.frame.strip.box.Objects[0] == d.frame.strip.running {
+				if !seen(d.Body(), d.frame.strip.clock) {
+					t.Error("the time is not to be seen")
+				}
+				if !seen(d.Body(), d.frame.strip.next) && !seen(d.Body(), d.frame.strip.on) {
+					t.Error("the way on is not to be seen")
+				}
+			}
 			uitest.Picture(t, fmt.Sprintf("large-%v-%s", scale, strings.ReplaceAll(path.Base(t.Name()), " ", "-")), d.Window, smallest, nil)
 		})
 	}
@@ -83,7 +96,19 @@ func fits(t *testing.T, o fyne.CanvasObject, at fyne.Position, scrolled bool) {
 		return
 	}
 	switch o := o.(type) {
+	case *ui.Button:
+		if tall := o.HeightFor(o.Size().Width); o.Size().Height+0.5 < tall {
+			t.Errorf("the button %q is cut at %v of %v", o.Text(), o.Size().Height, tall)
+		}
+		for _, part := range test.WidgetRenderer(o).Objects() {
+			if text, ok := part.(*ui.Text); ok {
+				fits(t, text, at, scrolled)
+			}
+		}
 	case *ui.Text:
+		if tall := o.HeightFor(o.Size().Width); o.Size().Height+0.5 < tall {
+			t.Errorf("%q is cut at %v of %v", o.Text(), o.Size().Height, tall)
+		}
 		if o.Size().Width+0.5 < o.LeastWidth() {
 			t.Errorf("%q breaks, for it has %v and needs %v", o.Text(), o.Size().Width, o.LeastWidth())
 		}
@@ -100,4 +125,36 @@ func fits(t *testing.T, o fyne.CanvasObject, at fyne.Position, scrolled bool) {
 			}
 		}
 	}
+}
+
+// seen reports whether an object is visible in another.
+func seen(in, o fyne.CanvasObject) bool {
+	found := false
+	uitest.Walk(in, func(other fyne.CanvasObject) bool {
+		found = found || other == o
+		return !found
+	})
+	return found
+}
+
+// What the strip leaves out for want of room is back as soon as there is some.
+func TestWhatGaveWayComesBack(t *testing.T) {
+	d := large(t, workshop.ExampleUntil("friction", 0), look.MaxScale)
+	minute := d.frame.strip.minute
+	if seen(d.Body(), minute) {
+		t.Error("there is room for a minute more")
+	}
+	d.Window.Resize(fyne.NewSize(2560, 1440))
+	if !seen(d.Body(), minute) || !seen(d.Body(), d.frame.strip.next) {
+		t.Error("what gave way in a small window is missing in a large one")
+	}
+}
+
+// The minutes of a step stand below its name where they would break it.
+func TestTheRailBreaksNoWord(t *testing.T) {
+	row := ui.NewRailRow(ui.RailStep{Number: "2", Label: "Promises before", Minutes: "6 min"}, nil)
+	d := large(t, workshop.New("New", "2026-11-23"), look.MaxScale)
+	d.Window.SetContent(ui.Fixed(look.RailW, 0, row))
+	d.Window.Resize(fyne.NewSize(look.RailW, 300))
+	fits(t, row, fyne.Position{}, true)
 }

@@ -41,7 +41,7 @@ func (d *Desk) newReadout(m move.Reveal) panel {
 	body := ui.Column(look.Gap4,
 		ui.Row(look.Gap4, p.count, ui.Grow(p.bar), down),
 		ui.Grow(p.card.body),
-		ui.Row(look.Gap3, ui.Grow(p.said), p.before, ui.Fixed(0, 52, ui.MinWidth(260, p.next))),
+		ui.Row(look.Gap3, ui.Grow(p.said), p.before, ui.MinHeight(52, ui.MinWidth(260, p.next))),
 	)
 	return panel{
 		body: body, show: p.show, note: p.note, typed: p.typed,

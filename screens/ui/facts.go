@@ -26,14 +26,24 @@ type facts struct{ width lastWidth }
 // factGap parts labels from values.
 const factGap = look.Gap5
 
-// labels returns the width of the labels: that of the longest, but never more
-// than two fifths, so that values keep the larger part.
+// labels returns the width of the labels: that of the longest, but no more
+// than two fifths, so that values keep the larger part, unless a word would
+// have to be broken.
 func (l *facts) labels(objects []fyne.CanvasObject, width float32) float32 {
 	var most float32
 	for i := 0; i < len(objects); i += 2 {
 		most = max(most, Width(objects[i]))
 	}
-	return min(most, width*0.4)
+	label, value := l.words(objects)
+	return min(max(min(most, width*0.4), label), max(width-factGap-value, 0))
+}
+
+// words returns the widths of the longest word of all labels and of all values.
+func (l *facts) words(objects []fyne.CanvasObject) (label, value float32) {
+	for i := 0; i+1 < len(objects); i += 2 {
+		label, value = max(label, LeastWidth(objects[i])), max(value, LeastWidth(objects[i+1]))
+	}
+	return label, value
 }
 
 func (l *facts) walk(objects []fyne.CanvasObject, width float32, at func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
@@ -69,7 +79,8 @@ func (l *facts) NaturalWidth(objects []fyne.CanvasObject) float32 {
 }
 
 func (l *facts) LeastWidth(objects []fyne.CanvasObject) float32 {
-	return widest(objects, LeastWidth)*2 + factGap
+	label, value := l.words(objects)
+	return label + factGap + value
 }
 
 func (l *facts) MinSize(objects []fyne.CanvasObject) fyne.Size { return minSize(l, objects, l.width) }
