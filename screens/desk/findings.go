@@ -58,7 +58,7 @@ func (d *Desk) newFindings() panel {
 	p.whole, p.one = newWholePulse(d), newOneStatement(d)
 	p.list = ui.NewKeyed(ui.Column(0), scoreRow.key, p.draw)
 	head := ui.PadXY(look.Gap3, 0, ui.Row(look.Gap3, scoreWords(ui.NewText(d.Say("pulse.statement"), ui.Note),
-		ui.Row(0, ui.NewText(d.Say("pulse.lowest-level"), ui.Note), ui.Space(), ui.NewText(d.Say("pulse.highest-level"), ui.Note))),
+		ui.Row(look.Gap1, ui.NewText(d.Say("pulse.lowest-level"), ui.Note), ui.Space(), ui.NewText(d.Say("pulse.highest-level"), ui.Note))),
 		ui.Fixed(d.roomy(gapW)+look.Gap3+d.roomy(gapBandW), 0, ui.NewText(d.Say("pulse.gap"), ui.Note))))
 	main := ui.Panel(ui.Column(look.Gap2, head, p.empty, p.list, p.legend))
 	p.body = catchRunes(d.paged(ui.Column(look.Gap3, p.order,
