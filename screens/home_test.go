@@ -2,6 +2,7 @@ package screens
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -159,5 +160,21 @@ func TestARehearsalIsOnePressAway(t *testing.T) {
 	uitest.Tap(t, a.page(), a.say("command.tour"))
 	if !uitest.Says(a.page(), a.say("rehearsal.mark")) {
 		t.Errorf("the window shows %q", uitest.Texts(a.page()))
+	}
+}
+
+// Whatever a rehearsal is called, the list does not take it for the real thing.
+func TestARehearsalIsMarkedInTheList(t *testing.T) {
+	a := start(t)
+	a.screen.(*home).rehearse()
+	a.Home()
+	list, err := a.library.List()
+	if err != nil || len(list) != 1 {
+		t.Fatalf("the library lists %d workshops: %v", len(list), err)
+	}
+	list[0].Title = "Joint plan"
+	row := a.screen.(*home).rowOf(list[0], workshop.DayOf(noon))
+	if !strings.Contains(row.About, a.say("rehearsal.mark")) {
+		t.Errorf("the list says %q of a rehearsal", row.About)
 	}
 }

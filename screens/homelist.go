@@ -46,6 +46,9 @@ func (h *home) rowOf(s storage.Summary, today workshop.Day) homeRow {
 	if s.Organisation != "" {
 		row.About = say("home.about", s.Organisation, row.About)
 	}
+	if s.Rehearsal {
+		row.About = say("home.about", say("rehearsal.mark"), row.About)
+	}
 	switch s.State {
 	case workshop.Running:
 		row.Part = float32(s.StepsDone) / float32(max(1, s.StepsOf))

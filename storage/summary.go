@@ -20,6 +20,7 @@ type Summary struct {
 	Problem error     // why it cannot be opened; below is then what is known, mostly nothing; nil: it can
 
 	Title        string
+	Rehearsal    bool // two made-up teams did it
 	Organisation string
 	HeldOn       workshop.Day
 	StartsAt     workshop.TimeOfDay
@@ -140,7 +141,7 @@ func (l *Library) read(id workshop.WorkshopID) (w *workshop.Workshop, err error)
 
 func (s *Summary) describe(w *workshop.Workshop) {
 	s.Title, s.Organisation, s.HeldOn, s.StartsAt = w.Title, w.Organisation, w.HeldOn, w.StartsAt
-	s.Names, s.State = w.Brief, w.State()
+	s.Names, s.State, s.Rehearsal = w.Brief, w.State(), w.Rehearsal
 	s.People, s.Signatures = len(w.Participants), len(w.Signatures)
 	s.StepsDone, s.StepsOf = w.StepsDone()
 	s.Agreed, s.AgreedOf = w.AgreedCount()

@@ -102,7 +102,7 @@ func (d *Desk) Again(host Host) *Desk {
 	d.time.rest()
 	next := on(host, d.file, d.room, d.stage, d.wall)
 	next.folder = d.folder
-	next.Like(host.Settings)
+	next.wall.like(host.Settings) // a hint that stands there was shown by on
 	return next
 }
 
