@@ -110,6 +110,7 @@ func (k *wallKeeper) toggle() {
 	v.SetBlank(k.blanked)
 	v.SetMode(k.mode)
 	v.SetText(k.text)
+	v.SetLively(!k.d.Settings.Still)
 	k.show(k.now)
 	k.d.frame.show(k.d.room.Workshop())
 }

@@ -23,27 +23,15 @@ func (d *drawing) drawActions(b box, v workshop.ActionsView) {
 		d.para(d.say("wall.actions.who"), style{color: look.Muted, bold: true}),
 		d.para(d.say("wall.actions.when"), style{color: look.Muted, bold: true}),
 	}
-	d.write(row{cells: head}, b.top(60), 32)
-	b = b.below(64)
+	d.lists(46, 1, list{in: d.tableHead(b, head), blocks: rows, now: len(rows) - 1})
+}
 
-	size, ok := largest(46, floor, func(s float32) bool { return list{b, rows}.flows(1, s, false) })
-	if ok {
-		d.list(list{b, rows}, 1, size)
-		return
-	}
-	note := b.foot(44)
-	b.h -= note.h
-	shown := len(rows)
-	for shown > 1 && !(list{b, rows[len(rows)-shown:]}).flows(1, floor, false) {
-		shown--
-	}
-	newest := list{b, rows[len(rows)-shown:]}
-	if size, ok = largest(floor, bottom, func(s float32) bool { return newest.flows(1, s, false) }); ok {
-		d.list(newest, 1, size)
-	}
-	if rest := len(rows) - shown; rest > 0 {
-		d.more(note, rest)
-	}
+// tableHead draws what the columns of a table are, on a line or two, and
+// returns the room that is left below.
+func (d *drawing) tableHead(b box, head cells) box {
+	const gap = 4
+	tall := min(row{cells: head}.height(b.w, floor), b.h*0.25)
+	return b.below(d.write(row{cells: head}, b.top(max(60, tall)), 32) + gap)
 }
 
 // action returns a row: what, who and by when. What is missing says so.

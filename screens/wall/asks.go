@@ -7,10 +7,15 @@ import (
 
 // drawAsks draws what each side asks of the other, with the replies.
 func (d *drawing) drawAsks(b box, v workshop.AsksView) {
+	columns := b.columns(gap, 1, 1)
+	var heads []block
+	for _, side := range workshop.Sides {
+		heads = append(heads, d.columnHead(side, d.say("wall.asks", d.side(side))))
+	}
+	columns = d.columnHeads(columns, heads)
 	var lists []list
-	for i, column := range b.columns(gap, 1, 1) {
-		side := workshop.Sides[i]
-		l := list{in: d.columnHead(column, side, d.say("wall.asks", d.side(side)))}
+	for i, side := range workshop.Sides {
+		l := list{in: columns[i], now: max(0, talkedAbout(v, side))}
 		for _, a := range v.Asks {
 			if a.From == side {
 				l.blocks = append(l.blocks, d.ask(a, v.Answering))
@@ -21,7 +26,23 @@ func (d *drawing) drawAsks(b box, v workshop.AsksView) {
 		}
 		lists = append(lists, l)
 	}
-	d.lists(cardSize, lists...)
+	d.lists(cardSize, columnsMost, lists...)
+}
+
+// talkedAbout returns which ask of a side's is talked about, from 0: the first
+// without a reply, or the newest while they are still being written.
+func talkedAbout(v workshop.AsksView, side workshop.Side) int {
+	n := 0
+	for _, a := range v.Asks {
+		if a.From != side {
+			continue
+		}
+		if v.Answering && a.Reply == workshop.NoReply {
+			return n
+		}
+		n++
+	}
+	return n - 1
 }
 
 func (d *drawing) ask(a workshop.WallAsk, answering bool) block {

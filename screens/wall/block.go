@@ -15,6 +15,8 @@ type block interface {
 	height(width, size float32) float32
 	// least returns the width below which a word would have to be broken.
 	least(size float32) float32
+	// draw draws the block in a box. What is taller than the box ends there:
+	// nothing is ever drawn upon something else.
 	draw(d *drawing, b box, size float32)
 }
 
@@ -23,9 +25,10 @@ const (
 	pitch = 1.25
 	// floor is the smallest text that can be read from the last row.
 	floor = 28
-	// bottom is the smallest text at all. It is used where the alternative
-	// is not to show something: it is then read out.
-	bottom = 14
+	// bottom is the smallest text at all. Only what stands alone and may not
+	// be cut, such as a clause that is agreed on, becomes that small: it is
+	// then read out.
+	bottom = 20
 )
 
 // A style is how a paragraph looks.
@@ -35,7 +38,11 @@ type style struct {
 	bold  bool
 	align fyne.TextAlign
 	pitch float32 // between lines, in ems; 0 means the usual
+	lines int     // the most there are of it; 0 means as many as it takes
 }
+
+// rounding is how much of a line may be lost where heights are added up.
+const rounding = 0.02
 
 // A figure's line is only as tall as figures are: they neither hang below it
 // nor carry accents.
@@ -71,8 +78,11 @@ func (p para) at(size float32) float32 {
 }
 
 func (p para) height(width, size float32) float32 {
-	at := p.at(size)
-	return float32(p.words.lines(width/at, nil)) * p.line(size)
+	n := p.words.lines(width/p.at(size), nil)
+	if p.lines > 0 {
+		n = min(n, p.lines)
+	}
+	return float32(n) * p.line(size)
 }
 
 func (p para) line(size float32) float32 { return p.at(size) * p.pitch }
@@ -81,22 +91,41 @@ func (p para) least(size float32) float32 { return p.words.wide * p.at(size) }
 
 func (p para) natural(size float32) float32 { return p.words.natural() * p.at(size) }
 
+// draw draws as many lines as find room. Where some do not, the last ends
+// with an ellipsis.
 func (p para) draw(d *drawing, b box, size float32) {
 	at := p.at(size)
-	y := b.y
+	room := int(b.h/p.line(size) + rounding)
+	if p.lines > 0 {
+		room = min(room, p.lines)
+	}
+	cut := p.words.lines(b.w/at, nil) > room
+	n := 0
 	p.words.lines(b.w/at, func(text string) {
-		d.pieces = append(d.pieces, piece{
-			kind: line, box: box{b.x, y, b.w, at * p.pitch},
+		n++
+		if n > room {
+			return
+		}
+		if cut && n == room {
+			text = p.words.shortened(text, b.w/at)
+		}
+		d.add(piece{
+			kind: line, box: box{b.x, b.y + float32(n-1)*p.line(size), b.w, p.line(size)},
 			text: text, fill: p.color, size: at, bold: p.bold, align: p.align,
 		})
-		y += at * p.pitch
 	})
 }
+
+// A figure is a text that stays on one line.
+type figure struct{ para }
+
+func (f figure) least(size float32) float32 { return f.natural(size) }
 
 // A stack puts blocks below one another.
 type stack struct {
 	gap    float32 // in ems
 	blocks []block
+	titled bool // the first is not drawn without the beginning of the second
 }
 
 func (s stack) height(width, size float32) float32 {
@@ -116,6 +145,9 @@ func (s stack) least(size float32) float32 {
 }
 
 func (s stack) draw(d *drawing, b box, size float32) {
+	if s.titled && b.h < s.blocks[0].height(b.w, size)+s.gap*size+(lineOf(s.blocks[1], size)*(1-rounding)) {
+		return
+	}
 	for _, each := range s.blocks {
 		h := each.height(b.w, size)
 		each.draw(d, b.top(h), size)
@@ -141,6 +173,16 @@ func (t tile) least(size float32) float32 { return t.block.least(size) + 2*padX*
 func (t tile) draw(d *drawing, b box, size float32) {
 	d.fill(b, t.fill, min(20, size*0.4))
 	t.block.draw(d, b.inset(padX*size, padY*size), size)
+}
+
+// A followed block is one that people follow with their eyes when it moves.
+type followed struct {
+	part
+	block
+}
+
+func (f followed) draw(d *drawing, b box, size float32) {
+	d.of(f.part, func() { f.block.draw(d, b, size) })
 }
 
 // A lead puts something narrow, such as a number, before a block. Their first
@@ -193,8 +235,9 @@ func (l lead) least(size float32) float32 { return l.width(size) + l.rest.least(
 func (l lead) draw(d *drawing, b box, size float32) {
 	first, rest := l.down(size)
 	w := l.width(size)
-	l.first.draw(d, box{b.x, b.y + first, w, b.h}, size)
-	l.rest.draw(d, box{b.x + w, b.y + rest, b.w - w, b.h}, size)
+	one, other := b.below(first), b.below(rest)
+	l.first.draw(d, box{one.x, one.y, w, one.h}, size)
+	l.rest.draw(d, box{other.x + w, other.y, other.w - w, other.h}, size)
 }
 
 // A sign is the badge of a side as a block, as tall as a line.
@@ -203,6 +246,9 @@ type sign struct{ side workshop.Side }
 func (s sign) height(_, size float32) float32 { return pitch * size }
 func (s sign) least(size float32) float32     { return size }
 func (s sign) draw(d *drawing, b box, size float32) {
+	if b.h < (pitch-rounding)*size {
+		return
+	}
 	d.badge(box{b.x, b.y + 0.08*size, 1.1 * size, 1.1 * size}, s.side)
 }
 

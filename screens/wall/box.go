@@ -14,6 +14,10 @@ func (b box) inset(dx, dy float32) box {
 	return box{b.x + dx, b.y + dy, max(0, b.w-2*dx), max(0, b.h-2*dy)}
 }
 
+// inside returns what is left of a panel inside its edges, which are narrower
+// where there is little room.
+func (b box) inside() box { return b.inset(min(gap, b.w*0.05), min(40, b.h*0.08)) }
+
 // top returns the upper part of b.
 func (b box) top(h float32) box { return box{b.x, b.y, b.w, min(h, b.h)} }
 
@@ -21,10 +25,11 @@ func (b box) top(h float32) box { return box{b.x, b.y, b.w, min(h, b.h)} }
 func (b box) below(h float32) box { return box{b.x, b.y + h, b.w, max(0, b.h-h)} }
 
 // foot returns the lower part of b.
-func (b box) foot(h float32) box { return b.below(b.h - h) }
+func (b box) foot(h float32) box { return b.below(b.h - min(h, b.h)) }
 
-// centred returns the box of a height in the vertical middle of b.
-func (b box) centred(h float32) box { return box{b.x, b.y + max(0, (b.h-h)/2), b.w, h} }
+// centred returns the box of a height in the vertical middle of b, all of b
+// where that is lower.
+func (b box) centred(h float32) box { return box{b.x, b.y + max(0, (b.h-h)/2), b.w, min(h, b.h)} }
 
 // columns divides b into columns by their shares of its width.
 func (b box) columns(gap float32, shares ...float32) []box {

@@ -88,11 +88,13 @@ func (d *drawing) level(b box, side workshop.Side, level int) {
 	}
 	h := max(b.h*float32(level)/3, 6)
 	d.fill(b.foot(h), look.SideColor(side), min(10, h/2))
-	ink, in := look.OnSide(side), b.foot(h)
-	if h < 40 {
-		ink, in = look.SideColor(side), box{b.x, b.bottom() - h - 40, b.w, 40}
+	const figureH = 40
+	switch above := b.top(b.h - h); {
+	case h >= figureH:
+		d.word(b.foot(h), strconv.Itoa(level), look.OnSide(side))
+	case above.h >= figureH:
+		d.word(above.foot(figureH), strconv.Itoa(level), look.SideColor(side))
 	}
-	d.word(in, strconv.Itoa(level), ink)
 }
 
 // word writes a word in the middle of a box.
@@ -125,7 +127,7 @@ func (d *drawing) drawEnds(b box, v workshop.CalendarView) {
 		d.empty(b, "wall.calendar.no-gaps")
 		return
 	}
-	d.grid(b, 38, ends)
+	d.grid(38, list{in: b, blocks: ends})
 }
 
 // monthEnd is a gap month with what both say about it.

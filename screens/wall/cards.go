@@ -15,66 +15,82 @@ const cardSize = 52
 
 // drawLists draws both sides' cards, each in a column of its own.
 func (d *drawing) drawLists(b box, v workshop.ListsView) {
-	var lists []list
-	for i, column := range b.columns(gap, 1, 1) {
-		if i == len(v.Columns) {
-			break
-		}
-		c := v.Columns[i]
-		rest := d.columnHead(column, c.Side, d.say("wall.list", d.side(c.Side), d.say("prompt."+v.Prompt)))
-		if len(c.Cards) == 0 {
-			d.empty(rest, "wall.list.none")
-		}
-		lists = append(lists, list{in: rest, blocks: d.cards(c.Cards, ranked(v.Prompt), false)})
+	columns := b.columns(gap, 1, 1)[:len(v.Columns)]
+	var heads []block
+	for _, c := range v.Columns {
+		heads = append(heads, d.columnHead(c.Side, d.listTitle(c.Side, v.Prompt)))
 	}
-	d.lists(cardSize, lists...)
+	d.drawCards(d.columnHeads(columns, heads), v.Columns, v.Prompt, false)
+}
+
+// drawCards draws the cards of both sides.
+func (d *drawing) drawCards(columns []box, sides []workshop.WallList, prompt string, guessed bool) {
+	var lists []list
+	for i, c := range sides {
+		if len(c.Cards) == 0 {
+			d.empty(columns[i], "wall.list.none")
+		}
+		lists = append(lists, list{in: columns[i], blocks: d.cards(c.Cards, ranked(prompt), guessed)})
+	}
+	d.lists(cardSize, columnsMost, lists...)
 }
 
 // drawPairs draws both sides' cards with what the other side had guessed.
 func (d *drawing) drawPairs(b box, v workshop.PairsView) {
-	var lists []list
-	for i, column := range b.columns(gap, 1, 1) {
-		if i == len(v.Columns) {
-			break
+	columns := b.columns(gap, 1, 1)[:len(v.Columns)]
+	var heads, figures, captions []block
+	var left, right []box
+	for i, c := range v.Columns {
+		cells := columns[i].columns(24, 1, 1)
+		left, right = append(left, cells[0]), append(right, cells[1])
+		heads = append(heads, d.columnHead(c.Side, d.listTitle(c.Side, v.Prompt)))
+		other := c.Side.Other()
+		count := ""
+		for _, g := range v.Guessed {
+			if g.Side == other {
+				count = d.say("wall.of", g.Count, g.Of)
+			}
 		}
-		c := v.Columns[i]
-		rest := d.pairsHead(column, v, c.Side)
-		if len(c.Cards) == 0 {
-			d.empty(rest, "wall.list.none")
-		}
-		lists = append(lists, list{in: rest, blocks: d.cards(c.Cards, ranked(v.Prompt), true)})
+		ink := style{color: look.SideColor(other), align: fyne.TextAlignTrailing, lines: 2}
+		captions = append(captions, d.para(d.say("wall.guessed.by", d.side(other)), ink))
+		ink.bold, ink.pitch = true, figurePitch
+		figures = append(figures, figure{d.para(count, ink)})
 	}
-	d.lists(cardSize, lists...)
+	below := d.drawAlike(figures, right, mainFigure)
+	below += d.drawAlike(captions, lower(right, below), floor)
+	below = max(below, d.drawAlike(heads, left, columnTitle))
+	d.drawCards(lower(columns, below+20), v.Columns, v.Prompt, true)
 }
 
-// pairsHead draws whose cards these are and how many of them the other side
-// had guessed, and returns the room that is left below.
-func (d *drawing) pairsHead(b box, v workshop.PairsView, side workshop.Side) box {
-	const tall = 158
-	other := side.Other()
-	cells := b.top(tall).columns(24, 1, 1)
-	d.columnHead(cells[0], side, d.say("wall.list", d.side(side), d.say("prompt."+v.Prompt)))
-	for _, c := range v.Guessed {
-		if c.Side != other {
-			continue
-		}
-		d.figure(cells[1], d.say("wall.of", c.Count, c.Of), d.say("wall.guessed.by", d.side(other)), look.SideColor(other))
+const (
+	// mainFigure is the size of what is to be read first.
+	mainFigure = 120
+	// columnTitle is the largest heading of a column.
+	columnTitle = 40
+)
+
+func (d *drawing) listTitle(side workshop.Side, prompt string) string {
+	return d.say("wall.list", d.side(side), d.say("prompt."+prompt))
+}
+
+// columnHead is a badge and a heading.
+func (d *drawing) columnHead(side workshop.Side, text string) block {
+	return lead{ems: 1.6, first: sign{side}, rest: d.para(text, style{color: look.SideColor(side), bold: true, lines: 3})}
+}
+
+// columnHeads draws the headings of columns in one size, and returns the room
+// that is left below.
+func (d *drawing) columnHeads(columns []box, heads []block) []box {
+	return lower(columns, max(columnTitle*pitch, d.drawAlike(heads, columns, columnTitle))+12)
+}
+
+// lower returns what is left of some boxes under their upper parts.
+func lower(boxes []box, h float32) []box {
+	var left []box
+	for _, b := range boxes {
+		left = append(left, b.below(h))
 	}
-	return b.below(tall + 20)
-}
-
-// columnHead draws a badge and a heading, and returns the room that is left
-// below.
-func (d *drawing) columnHead(b box, side workshop.Side, text string) box {
-	const most = 100
-	h := d.write(lead{ems: 1.6, first: sign{side}, rest: d.para(text, style{color: look.SideColor(side), bold: true})}, b.top(most), 40)
-	return b.below(max(h, 50) + 12)
-}
-
-// figure draws what is to be read first, at the right, with a word below it.
-func (d *drawing) figure(b box, figure, caption string, color fyne.ThemeColorName) {
-	b = d.writeFoot(d.para(caption, style{color: color, align: fyne.TextAlignTrailing}), b, floor*pitch, floor)
-	d.writeMiddle(d.para(figure, style{color: color, bold: true, align: fyne.TextAlignTrailing, pitch: figurePitch}), b, 120)
+	return left
 }
 
 // ranked reports whether the order of the cards means something.
@@ -99,10 +115,13 @@ func (d *drawing) cards(cards []workshop.WallCard, numbered, guessed bool) []blo
 			number := d.para(strconv.Itoa(i+1), style{color: look.SideColor(c.Side), bold: true})
 			text = lead{ems: 1.1, first: number, rest: text}
 		}
-		tiles = append(tiles, tile{fill: look.SideTint(c.Side), block: text})
+		tiles = append(tiles, followed{cardPart(c), tile{fill: look.SideTint(c.Side), block: text}})
 	}
 	return tiles
 }
+
+// cardPart names a card in whatever view it is.
+func cardPart(c workshop.WallCard) part { return part{name: "card " + string(c.Side) + " " + c.Label} }
 
 // notes returns the chips below the text of a card.
 func (d *drawing) notes(c workshop.WallCard, guessed bool) chips {

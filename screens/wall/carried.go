@@ -28,7 +28,7 @@ func (d *drawing) drawCarried(b box, v workshop.CarriedView) {
 
 	p := v.Promise
 	d.fill(b, look.SideTint(p.Side), radius)
-	inner := b.inset(gap, 40)
+	inner := b.inside()
 	who := d.say("wall.carried.from", d.side(p.Side), p.Was)
 	if p.Owner != "" {
 		who = d.say("wall.carried.owner", d.side(p.Side), p.Was, p.Owner)
@@ -40,7 +40,7 @@ func (d *drawing) drawCarried(b box, v workshop.CarriedView) {
 	if p.Note != "" {
 		words.blocks = append(words.blocks, d.para(p.Note, style{scale: 0.55, color: look.Muted}))
 	}
-	d.writeMiddle(words, inner.below(56+20), 88)
+	d.writeWhole(words, inner.below(56+20), 88)
 }
 
 // becameColors are the ink and the ground of what became of a promise.

@@ -15,6 +15,7 @@ type chip struct {
 	text para
 	fill fyne.ThemeColorName
 	mark mark
+	part part // what people follow with their eyes; none: it stays with its card
 }
 
 // A mark stands before the text of a chip.
@@ -58,6 +59,13 @@ func (c chip) fits(width, size float32) (w, h float32) {
 }
 
 func (c chip) draw(d *drawing, b box, size float32) {
+	if c.part.name == "" {
+		c.part = d.part
+	}
+	d.of(c.part, func() { c.drawHere(d, b, size) })
+}
+
+func (c chip) drawHere(d *drawing, b box, size float32) {
 	at := c.text.at(size)
 	d.fill(b, c.fill, min(b.h/2, at*0.7))
 	m := box{b.x + 0.5*at, b.y + 0.26*at, 0.9 * at, 0.9 * at}
@@ -108,6 +116,9 @@ func (c chips) least(size float32) float32 {
 func (c chips) draw(d *drawing, b box, size float32) {
 	places, _ := c.places(b.w, size)
 	for i, at := range places {
+		if at.bottom() > b.h+rounding*size {
+			return
+		}
 		c[i].draw(d, box{b.x + at.x, b.y + at.y, at.w, at.h}, size)
 	}
 }

@@ -24,7 +24,7 @@ func (d *drawing) drawClause(b box, v workshop.ClauseView) {
 // drawWords draws who promises what.
 func (d *drawing) drawWords(b box, v workshop.ClauseView) {
 	d.fill(b, look.SideTint(v.Side), radius)
-	inner := b.inset(gap, 36)
+	inner := b.inside()
 	color := look.SideColor(v.Side)
 	title := d.say("wall.clause.goal", v.Label)
 	if v.Side != workshop.Both {
@@ -41,7 +41,7 @@ func (d *drawing) drawWords(b box, v workshop.ClauseView) {
 		}
 	}
 	words := stack{gap: 0.35, blocks: []block{d.para(v.Text, style{bold: true, pitch: headingPitch}), lines}}
-	d.writeMiddle(words, room, 88)
+	d.writeWhole(words, room, 88)
 }
 
 // drawHands draws the lowest hand of each side, where the clause stands with

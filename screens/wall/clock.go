@@ -22,7 +22,7 @@ func (d *drawing) drawClock(all box, w workshop.Wall, at time.Time) {
 	at = at.Add(left - left.Round(time.Second))
 	c := clockFace{clock: w.Clock, part: w.Part, at: at, size: 120}
 	if holds(w.View) {
-		c.size, c.middle = 300, true
+		c.size, c.middle = holdingSize(all), true
 		c.right, c.y = all.w/2, holdingClock(all)
 	} else {
 		c.right, c.y = all.w-edge, 60

@@ -11,35 +11,43 @@ func (d *drawing) drawClosing(b box, v workshop.ClosingView) {
 	foot := b.foot(126)
 	b.h -= foot.h + 12
 	columns := b.columns(24, 1, 1, 1)
-	goals := d.agreed(columns[0], workshop.Both, d.say("wall.closing.goals"))
-	for _, g := range v.Goals {
-		goals.blocks = append(goals.blocks, d.closingGoal(g))
-	}
-	lists := []list{goals}
-	for i, side := range workshop.Sides {
-		l := d.agreed(columns[i+1], side, d.say("wall.closing.will", d.side(side)))
-		for _, p := range v.Promises {
-			if p.From == side {
-				l.blocks = append(l.blocks, d.agreedLine(p.Label, side, d.para(p.Text, style{})))
-			}
+	sides := []workshop.Side{workshop.Both, workshop.Sales, workshop.Marketing}
+	var heads []block
+	for i, side := range sides {
+		d.fill(columns[i], look.SideTint(side), radius)
+		columns[i] = columns[i].inset(24, 16)
+		title := d.say("wall.closing.goals")
+		if side != workshop.Both {
+			title = d.say("wall.closing.will", d.side(side))
 		}
-		lists = append(lists, l)
+		heads = append(heads, d.columnHead(side, title))
 	}
-	for i := range lists {
-		if len(lists[i].blocks) == 0 {
-			lists[i].blocks = []block{d.para(d.say("wall.closing.none"), style{color: look.Muted})}
-		}
+	columns = d.columnHeads(columns, heads)
+	var lists []list
+	for i, side := range sides {
+		lists = append(lists, list{in: columns[i], blocks: d.agreed(v, side)})
 	}
-	d.lists(40, lists...)
+	d.lists(40, 1, lists...)
 	d.drawSigned(foot, v)
 }
 
-// agreed draws the ground and the heading of a column, and returns the room
-// below as an empty list.
-func (d *drawing) agreed(b box, side workshop.Side, title string) list {
-	d.fill(b, look.SideTint(side), radius)
-	inner := b.inset(24, 16)
-	return list{in: d.columnHead(inner, side, title)}
+// agreed returns the joint goals, or what a side has promised.
+func (d *drawing) agreed(v workshop.ClosingView, side workshop.Side) []block {
+	var blocks []block
+	if side == workshop.Both {
+		for _, g := range v.Goals {
+			blocks = append(blocks, d.closingGoal(g))
+		}
+	}
+	for _, p := range v.Promises {
+		if p.From == side {
+			blocks = append(blocks, d.agreedLine(p.Label, side, d.para(p.Text, style{})))
+		}
+	}
+	if len(blocks) == 0 {
+		blocks = []block{d.para(d.say("wall.closing.none"), style{color: look.Muted})}
+	}
+	return blocks
 }
 
 func (d *drawing) agreedLine(label string, side workshop.Side, text block) block {

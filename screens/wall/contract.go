@@ -35,7 +35,7 @@ func (d *drawing) drawPurpose(b box, v workshop.ContractView) {
 		if part.text == "" {
 			continue
 		}
-		words.blocks = append(words.blocks, stack{blocks: []block{
+		words.blocks = append(words.blocks, stack{titled: true, blocks: []block{
 			d.para(d.say(part.key), style{scale: 0.7, color: look.Joint, bold: true}),
 			d.para(part.text, style{scale: part.scale, bold: part.scale == 1}),
 		}})
@@ -43,19 +43,19 @@ func (d *drawing) drawPurpose(b box, v workshop.ContractView) {
 	if len(words.blocks) == 0 {
 		words.blocks = []block{d.para(d.say("wall.purpose.none"), style{color: look.Muted})}
 	}
-	d.write(words, b.inset(40, 36), 48)
+	d.write(words, b.inside(), 48)
 }
 
 // drawNumbered draws a heading over a numbered list.
 func (d *drawing) drawNumbered(b box, title string, lines []string) {
 	d.fill(b, look.Neutral, radius)
-	inner := b.inset(36, 36)
+	inner := b.inside()
 	h := d.write(d.para(title, style{color: look.Muted, bold: true}), inner.top(90), headSize)
 	inner = inner.below(h + 12)
-	words := stack{gap: 0.3}
+	numbered := list{in: inner}
 	for i, text := range lines {
 		number := d.para(strconv.Itoa(i+1), style{color: look.Muted, bold: true})
-		words.blocks = append(words.blocks, lead{ems: 1.5, first: number, rest: d.para(text, style{})})
+		numbered.blocks = append(numbered.blocks, lead{ems: 1.5, first: number, rest: d.para(text, style{})})
 	}
-	d.write(words, inner, 40)
+	d.lists(40, 1, numbered)
 }

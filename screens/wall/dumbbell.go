@@ -64,7 +64,7 @@ func (d *drawing) markOf(b box, side workshop.Side) {
 	}
 	d.fill(b, look.SideColor(side), round)
 	size := b.w * 0.6
-	d.pieces = append(d.pieces, piece{
+	d.add(piece{
 		kind: line, box: b.centred(size * pitch), text: side.Letter(),
 		fill: look.OnSide(side), size: size, bold: true, align: fyne.TextAlignCenter,
 	})

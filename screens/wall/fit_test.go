@@ -35,6 +35,22 @@ func TestNothingOverlapsOrLeavesTheWall(t *testing.T) {
 	}
 }
 
+// The back row asks for larger text, and everything still has its place.
+func TestLargerAndSmallerTextFits(t *testing.T) {
+	say := german(begin(t))
+	for _, text := range []int{80, 120, 140} {
+		for _, size := range sizes[:2] {
+			for name, view := range crowded() {
+				t.Run(fmt.Sprintf("%s/%v/%d", name, size.Width, text), func(t *testing.T) {
+					v := wall.New(say)
+					v.SetText(text)
+					checkFits(t, show(v, crowdedScene(view), size), size)
+				})
+			}
+		}
+	}
+}
+
 func TestCrowdedWallsFitWithLongWords(t *testing.T) {
 	say := german(begin(t))
 	for _, size := range sizes {
@@ -61,6 +77,11 @@ func drawn(t testing.TB, say tell.Say, s scene, size fyne.Size, mode look.Mode) 
 	t.Helper()
 	v := wall.New(say)
 	v.SetMode(mode)
+	return show(v, s, size)
+}
+
+// show has a view of a size show a scene, and returns what it is made of.
+func show(v *wall.View, s scene, size fyne.Size) []fyne.CanvasObject {
 	v.Resize(size)
 	v.Set(s.wall)
 	v.Tick(s.at)

@@ -14,6 +14,7 @@ const (
 	titleY    = 58  // where the title of the activity begins
 	bodyY     = 284 // where the middle begins
 	footH     = 84  // how tall the foot is
+	footLine  = 40  // and where the wall is low
 	footEdge  = 44  // below the foot
 	clockW    = 470 // what the clock may take of the head
 	radius    = 28  // of panels
@@ -21,9 +22,19 @@ const (
 	questionY = 98
 )
 
+// foot returns where the hint and what comes next stand: two lines, or one
+// where the text is so large that the middle needs the room.
+func foot(all box) box {
+	h, below := float32(footH), float32(footEdge)
+	if all.h < 1000 {
+		h, below = footLine, footEdge/2
+	}
+	return box{edge, all.h - below - h, all.w - 2*edge, h}
+}
+
 // body returns the middle of the wall: what a view may draw on.
 func body(all box) box {
-	return box{edge, bodyY, all.w - 2*edge, all.h - bodyY - footH - footEdge - 16}
+	return box{edge, bodyY, all.w - 2*edge, foot(all).y - bodyY - 16}
 }
 
 // drawWall draws everything but the clock.
@@ -31,7 +42,7 @@ func (d *drawing) drawWall(all box, w workshop.Wall) {
 	if holds(w.View) {
 		d.drawTitle(all, w)
 		d.drawHolding(all, w)
-		d.drawFoot(all, w)
+		d.drawFoot(foot(all), w)
 		return
 	}
 	d.drawTitle(all, w)
@@ -41,7 +52,7 @@ func (d *drawing) drawWall(all box, w workshop.Wall) {
 	}
 	d.write(d.para(d.question(w), style{bold: true, pitch: headingPitch}), question, 64)
 	d.drawView(body(all), w.View)
-	d.drawFoot(all, w)
+	d.drawFoot(foot(all), w)
 }
 
 // question returns what the room is asked now. Before the first step and
@@ -97,18 +108,17 @@ func over(w workshop.Wall) bool {
 }
 
 // drawFoot draws the hint and what comes next. The hint may take a second
-// line, so that long words need no small type.
-func (d *drawing) drawFoot(all box, w workshop.Wall) {
-	foot := box{edge, all.h - footEdge - footH, all.w - 2*edge, footH}
+// line, so that long words need no small type. Both can be done without.
+func (d *drawing) drawFoot(foot box, w workshop.Wall) {
 	if w.Next != "" && !over(w) {
 		next := d.para(d.say("wall.next", d.called(w.NextOne, "activity."+w.Next)), style{color: look.Muted, align: fyne.TextAlignTrailing})
 		width := min(next.natural(small)+2, foot.w*0.4)
-		d.writeMiddle(next, box{foot.right() - width, foot.y, width, foot.h}, small)
+		d.writeSpare(next, box{foot.right() - width, foot.y, width, foot.h}, small)
 		foot.w -= width + gap
 	}
 	if w.Activity != "" {
 		hint := d.para(d.say("activity."+doing(w)+".hint"), style{color: look.Muted})
-		d.writeMiddle(hint, foot, small)
+		d.writeSpare(hint, foot, small)
 	}
 }
 
@@ -116,7 +126,7 @@ func (d *drawing) drawFoot(all box, w workshop.Wall) {
 // quiet word says that nothing is broken.
 func (d *drawing) drawBlank(all box) {
 	word := d.para(d.say("wall.blank"), style{color: look.RailMuted})
-	d.writeMiddle(word, box{edge, all.h - footEdge - footH, all.w - 2*edge, footH}, small)
+	d.writeMiddle(word, foot(all), small)
 }
 
 // empty says why there is nothing to see yet.

@@ -16,7 +16,7 @@ func (d *drawing) drawGoals(b box, v workshop.GoalsView) {
 	for _, g := range v.Goals {
 		tiles = append(tiles, tile{fill: look.JointTint, block: d.goal(g)})
 	}
-	d.grid(b, themeSize, tiles)
+	d.grid(themeSize, list{in: b, blocks: tiles})
 }
 
 func (d *drawing) goal(g workshop.WallGoal) block {

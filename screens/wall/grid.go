@@ -1,6 +1,7 @@
 package wall
 
 import (
+	"slices"
 	"strconv"
 
 	"accord/screens/look"
@@ -16,27 +17,63 @@ func (d *drawing) drawGrid(b box, v workshop.GridView) {
 		d.empty(b, "wall.grid.none."+string(v.Grid))
 		return
 	}
-	const headW, gapXY, most = 520, 10, 8
-	rows := v.Rows[:min(most, len(v.Rows))]
-	headH := min(b.h*0.3, 150)
-	right := box{b.x + headW, b.y, b.w - headW, b.h}
-	columns := right.columns(gapXY, equal(len(v.Columns))...)
-	for i, h := range v.Columns {
-		d.head(box{columns[i].x, b.y, columns[i].w, headH}.inset(4, 6), h, fyne.TextAlignCenter)
+	headW := min(520, b.w*0.3)
+	columns := box{b.x + headW, b.y, b.w - headW, b.h}.columns(cellsGap, equal(len(v.Columns))...)
+	headH := d.gridHeads(columns, v.Columns)
+	shown := b.below(headH)
+	n := gridRows(shown)
+	if n < len(v.Rows) {
+		shown = shown.aboveMore()
+		n = gridRows(shown)
+		d.more(shown, len(v.Rows)-n)
 	}
-	lines := b.below(headH).rows(gapXY, len(rows))
-	for i, row := range rows {
-		line := lines[i].top(110)
-		d.head(box{line.x, line.y, headW - 24, line.h}, row.Head, fyne.TextAlignLeading)
-		cells := box{b.x + headW, line.y, b.w - headW, line.h}.columns(gapXY, equal(len(v.Columns))...)
-		for j, level := range row.Levels {
-			d.gridCell(cells[j], v.Grid, level)
+	n = min(n, len(v.Rows))
+	for i, line := range shown.rows(cellsGap, n) {
+		line = line.top(110)
+		head := d.gridHead(v.Rows[i].Head, fyne.TextAlignLeading)
+		d.writeMiddle(head, box{line.x, line.y, headW - 24, line.h}, gridText)
+		for j, level := range v.Rows[i].Levels {
+			d.gridCell(box{columns[j].x, line.y, columns[j].w, line.h}, v.Grid, level)
 		}
 	}
 }
 
-// head draws what a row or a column is about.
-func (d *drawing) head(b box, h workshop.WallHead, align fyne.TextAlign) {
+const (
+	cellsGap = 10 // between the cells of a grid
+	gridText = 34 // the largest text of its heads
+)
+
+// gridRows returns how many rows find room: each holds a line, at least.
+func gridRows(b box) int {
+	const row = floor*pitch + cellsGap
+	return min(linesMost, max(1, int((b.h+cellsGap)/row)))
+}
+
+// gridHeads draws what the columns are about, in one size, and returns how
+// tall that became.
+func (d *drawing) gridHeads(columns []box, heads []workshop.WallHead) float32 {
+	const around = 6
+	var l []block
+	for _, h := range heads {
+		l = append(l, d.gridHead(h, fyne.TextAlignCenter))
+	}
+	in := columns[0].top(columns[0].h*0.35).inset(4, around)
+	size, _ := d.sized(gridText, func(s float32, whole bool) bool {
+		return !slices.ContainsFunc(l, func(b block) bool { return !stands(b, in, s, whole) })
+	})
+	var tall float32
+	for _, b := range l {
+		tall = max(tall, min(in.h, b.height(in.w, size)))
+	}
+	for i, b := range l {
+		room := columns[i].top(tall+2*around).inset(4, around)
+		b.draw(d, room.centred(b.height(room.w, size)), size)
+	}
+	return tall + 2*around
+}
+
+// gridHead is what a row or a column is about.
+func (d *drawing) gridHead(h workshop.WallHead, align fyne.TextAlign) para {
 	text, color := h.Text, look.Ink
 	if h.Key != "" {
 		text = d.say(h.Key)
@@ -45,7 +82,7 @@ func (d *drawing) head(b box, h workshop.WallHead, align fyne.TextAlign) {
 		color = look.SideColor(h.Side)
 		text = h.Side.Letter() + "  " + text
 	}
-	d.writeMiddle(d.para(text, style{bold: true, color: color, align: align}), b, 34)
+	return d.para(text, style{bold: true, color: color, align: align})
 }
 
 // gridCell draws one cell: a sign that also says in shape what it is.
@@ -86,11 +123,11 @@ func (d *drawing) drawRules(b box, v workshop.RulesView) {
 			settled = append(settled, d.rule(r))
 		}
 	}
-	d.grid(b, 38, append(open, settled...))
+	d.grid(38, list{in: b, blocks: append(open, settled...)})
 }
 
 func (d *drawing) rule(r workshop.WallRule) block {
-	title := d.para(d.say("collision.pair", r.Sales, r.Marketing), style{scale: 0.8, bold: true, color: look.Muted})
+	title := d.para(d.say("collision.pair", r.Sales, r.Marketing), style{scale: 0.8, bold: true, color: look.Muted, lines: 2})
 	if r.Label == "" {
 		return tile{fill: look.WarnTint, block: stack{blocks: []block{title, d.para(d.say("wall.rules.open"), style{})}}}
 	}
@@ -112,11 +149,14 @@ func (d *drawing) drawStory(b box, v workshop.StoryView) {
 		return
 	}
 	title := d.para(v.Story.Text, style{bold: true, color: look.SideColor(v.Story.Side)})
-	h := d.write(title, b.top(90), 60)
+	head := b.top(min(90, b.h*0.2))
 	if v.Of > 1 {
 		at := d.para(d.say("wall.story.at", v.At, v.Of), style{color: look.Muted, align: fyne.TextAlignTrailing})
-		d.writeMiddle(at, box{b.right() - 300, b.y, 300, min(h, 90)}, 32)
+		w := at.natural(32) + 2
+		d.writeMiddle(at, box{head.right() - w, head.y, w, head.h}, 32)
+		head.w -= w + 24
 	}
+	h := d.write(title, head, 60)
 	var tiles []block
 	for _, line := range v.Lines {
 		fill := look.Neutral
@@ -127,5 +167,5 @@ func (d *drawing) drawStory(b box, v workshop.StoryView) {
 			d.para(d.say("field."+line.Field), style{scale: 0.75, color: look.Muted, bold: true}), d.para(line.Text, style{}),
 		}}})
 	}
-	d.grid(b.below(h+20), 44, tiles)
+	d.grid(44, list{in: b.below(h + 20), blocks: tiles})
 }

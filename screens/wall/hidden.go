@@ -12,21 +12,28 @@ func (d *drawing) drawHidden(b box, v workshop.HiddenView) {
 	if len(v.Prompts) > 1 {
 		b = d.drawPrompts(b, v.Prompts)
 	}
-	for i, each := range b.columns(gap, 1, 1) {
-		if i < len(v.Counts) {
-			d.drawCount(each, v.Counts[i])
-		}
-	}
+	d.drawCounts(b, v.Counts, func(c workshop.SideCount) string { return d.say("wall.hidden", c.Count) })
 }
 
-func (d *drawing) drawCount(b box, c workshop.SideCount) {
-	d.fill(b, look.SideTint(c.Side), radius)
-	color := look.SideColor(c.Side)
-	d.writeMiddle(stack{blocks: []block{
-		lead{ems: 1.85, first: scaled{1.25, sign{c.Side}}, rest: d.para(d.side(c.Side), style{scale: 1.25, color: color, bold: true})},
-		d.para(strconv.Itoa(c.Count), style{scale: 5.5, color: color, bold: true, pitch: 1.08}),
-		d.para(d.say("wall.hidden", c.Count), style{color: color}),
-	}}, b.inset(gap, 40), 36)
+// drawCounts draws a large figure for each side, with what it counts.
+func (d *drawing) drawCounts(b box, counts []workshop.SideCount, of func(workshop.SideCount) string) {
+	var blocks []block
+	var in []box
+	for i, each := range b.columns(gap, 1, 1) {
+		if i == len(counts) {
+			break
+		}
+		c := counts[i]
+		d.fill(each, look.SideTint(c.Side), radius)
+		color := look.SideColor(c.Side)
+		blocks = append(blocks, stack{blocks: []block{
+			lead{ems: 1.85, first: scaled{1.25, sign{c.Side}}, rest: d.para(d.side(c.Side), style{scale: 1.25, color: color, bold: true})},
+			d.para(strconv.Itoa(c.Count), style{scale: 5.5, color: color, bold: true, pitch: 1.08}),
+			d.para(of(c), style{color: color}),
+		}})
+		in = append(in, each.inside())
+	}
+	d.writeAlike(blocks, in, 36)
 }
 
 // drawPrompts draws the lists a side writes, where there are several, and
@@ -37,7 +44,7 @@ func (d *drawing) drawPrompts(b box, prompts []string) box {
 		names = append(names, d.chip(d.say("prompt."+p), look.Ink, look.Neutral, noMark))
 	}
 	most := b.foot(b.h * 0.3)
-	size, _ := sized(40, func(s float32, whole bool) bool { return stands(names, most, s, whole) })
+	size, _ := d.sized(40, func(s float32, whole bool) bool { return stands(names, most, s, whole) })
 	h := names.height(b.w, size)
 	names.draw(d, b.foot(h), size)
 	b.h -= h + 28

@@ -1,7 +1,7 @@
 package wall
 
 import (
-	"slices"
+	"math"
 
 	"accord/screens/look"
 )
@@ -10,132 +10,178 @@ import (
 type list struct {
 	in     box
 	blocks []block
+	now    int // the block that is shown even where not all of them are
+	rest   int // how many more there are than blocks
 }
 
-// listGap is the room between the blocks of a list, in ems.
-const listGap = 0.3
+const (
+	// listGap is the room between the blocks of a list, in ems.
+	listGap = 0.3
+	// linesMost is how many blocks below one another are read at a glance.
+	linesMost = 8
+	// columnsMost is the most columns a list is divided into.
+	columnsMost = 2
+	// longest is how much of the room one block may take of its list where
+	// not all of them are shown.
+	longest = 0.4
+)
+
+// tallest returns how tall one block may be where not all of a list are shown:
+// a few lines, however little room there is.
+func (l list) tallest() float32 {
+	if len(l.blocks) == 1 {
+		return l.in.h
+	}
+	return min(l.in.h, max(l.in.h*longest, (3*pitch+2*padY)*floor))
+}
 
 // flow returns the box of each block of the list when they are put below one
-// another in so many columns. There are fewer boxes than blocks where they
-// do not all find room.
-func (l list) flow(columns int, size float32) []box {
+// another in so many columns, none taller than tallest. There are fewer boxes
+// than blocks where they do not all find room.
+func (l list) flow(columns int, size, tallest float32) []box {
 	gap := listGap * size
-	w := (l.in.w - gap*float32(columns-1)) / float32(columns)
-	x, y := l.in.x, l.in.y
+	w := l.width(columns, size)
+	x, y, below := l.in.x, l.in.y, 0
 	var boxes []box
 	for _, b := range l.blocks {
-		h := b.height(w, size)
-		if y > l.in.y && y+h > l.in.bottom() {
-			x, y = x+w+gap, l.in.y
+		h := min(b.height(w, size), tallest)
+		if below > 0 && (y+h > l.in.bottom() || below == linesMost) {
+			x, y, below = x+w+gap, l.in.y, 0
 		}
 		if x+w > l.in.right()+1 || y+h > l.in.bottom() {
 			return boxes
 		}
 		boxes = append(boxes, box{x, y, w, h})
 		y += h + gap
+		below++
 	}
 	return boxes
 }
 
+// width returns how wide each of some columns is.
+func (l list) width(columns int, size float32) float32 {
+	return (l.in.w - listGap*size*float32(columns-1)) / float32(columns)
+}
+
+// keeps reports whether all words stay whole in so many columns.
+func (l list) keeps(columns int, size float32) bool {
+	w := l.width(columns, size)
+	for _, b := range l.blocks {
+		if b.least(size) > w {
+			return false
+		}
+	}
+	return true
+}
+
 // flows reports whether all blocks find room.
 func (l list) flows(columns int, size float32, whole bool) bool {
-	if whole {
-		w := (l.in.w - listGap*size*float32(columns-1)) / float32(columns)
-		for _, b := range l.blocks {
-			if b.least(size) > w {
-				return false
-			}
-		}
-	}
-	return len(l.flow(columns, size)) == len(l.blocks)
+	return (!whole || l.keeps(columns, size)) && len(l.flow(columns, size, math.MaxFloat32)) == len(l.blocks)
 }
-
-// columnsMost is the most columns a list is divided into.
-const columnsMost = 3
 
 // lists draws lists at one size, the largest up to most at which all of
-// them fit. One column each is easiest to follow, so there are more only
-// where one would be too small to read. What finds no room even so is
-// counted: nothing is ever cut without a word.
-func (d *drawing) lists(most float32, lists ...list) {
-	columns, size, fit := 1, float32(0), false
-	for n := 1; n <= columnsMost && size < floor; n++ {
-		s, ok := sized(most, func(s float32, whole bool) bool {
-			for _, l := range lists {
-				if !l.flows(n, s, whole) {
-					return false
-				}
-			}
-			return true
-		})
-		if ok && s > size || !ok && !fit {
-			columns, size, fit = n, s, ok
+// them fit. One column each is easiest to follow, so there are more, up to
+// columns, only where one would be too small to read. What finds no room even
+// so is counted: nothing is ever cut without a word.
+func (d *drawing) lists(most float32, columns int, lists ...list) {
+	for i := range lists {
+		if lists[i].rest > 0 {
+			lists[i].in = lists[i].in.aboveMore()
 		}
 	}
+	for n := 1; n <= columns; n++ {
+		size, ok := readable(most, func(s float32, whole bool) bool { return flow(lists, n, s, whole) })
+		if ok {
+			for _, l := range lists {
+				d.list(l, l.flow(n, size, math.MaxFloat32), size)
+				d.more(l.in, l.rest)
+			}
+			return
+		}
+	}
+	n := showMost(columns, lists)
 	for _, l := range lists {
-		d.list(l, columns, size)
+		if l.flows(n, floor, false) {
+			d.list(l, l.flow(n, floor, math.MaxFloat32), floor)
+			d.more(l.in, l.rest)
+			continue
+		}
+		part, boxes := l.part(n)
+		d.list(part, boxes, floor)
+		d.more(part.in, len(l.blocks)+l.rest-len(boxes))
 	}
 }
 
-func (d *drawing) list(l list, columns int, size float32) {
-	boxes := l.flow(columns, size)
-	if rest := len(l.blocks) - len(boxes); rest > 0 {
-		note := l.in.foot(floor * pitch)
-		l.in.h -= note.h + listGap*size
-		boxes = l.flow(columns, size)
-		d.more(note, len(l.blocks)-len(boxes))
+// showMost returns how many columns, up to most, show most of some lists
+// without breaking a word.
+func showMost(most int, lists []list) int {
+	best, shown := 1, 0
+	for n := 1; n <= most; n++ {
+		sum, keep := 0, true
+		for _, l := range lists {
+			_, boxes := l.part(n)
+			sum, keep = sum+len(boxes), keep && l.keeps(n, floor)
+		}
+		if sum > shown && (n == 1 || keep) {
+			best, shown = n, sum
+		}
 	}
+	return best
+}
+
+// flow reports whether all of some lists find room.
+func flow(lists []list, columns int, size float32, whole bool) bool {
+	for _, l := range lists {
+		if !l.flows(columns, size, whole) {
+			return false
+		}
+	}
+	return true
+}
+
+// part returns the part of a list that is shown where not all of it is, with
+// the boxes of its blocks: from the beginning, or from so far on that the
+// block that is looked at now is among them.
+func (l list) part(columns int) (list, []box) {
+	if l.rest == 0 && len(l.blocks) > 1 {
+		l.in = l.in.aboveMore()
+	}
+	tallest := l.tallest()
+	if tallest < (pitch+2*padY)*floor {
+		return l, nil
+	}
+	for {
+		boxes := l.flow(columns, floor, tallest)
+		if l.now < len(boxes) || len(l.blocks) <= 1 || len(boxes) == 0 {
+			return l, boxes
+		}
+		l.blocks = l.blocks[1:]
+		l.now--
+	}
+}
+
+func (d *drawing) list(l list, boxes []box, size float32) {
 	for i, b := range boxes {
 		l.blocks[i].draw(d, b, size)
 	}
 }
 
-// more says how many are not shown, where some are not.
-func (d *drawing) more(b box, n int) {
-	d.write(d.para(d.say("wall.more", n), style{color: look.Muted}), b, floor)
-}
+const (
+	moreGap = listGap * floor
+	moreH   = pitch * floor
+	// listH is the room for a block of two lines and the count of the others.
+	listH = (2*pitch+2*padY)*floor + moreGap + moreH
+)
 
-// grid draws tiles in rows, in as many columns as make them largest.
-func (d *drawing) grid(in box, most float32, blocks []block) {
-	columns, size := 1, float32(0)
-	for n := 1; n <= min(4, len(blocks)); n++ {
-		s, _ := sized(most, func(s float32, whole bool) bool {
-			boxes, ok := gridOf(in, n, s, blocks, whole)
-			return ok && boxes[len(boxes)-1].bottom() <= in.bottom()
-		})
-		if s > size {
-			columns, size = n, s
-		}
-	}
-	boxes, _ := gridOf(in, columns, size, blocks, false)
-	for i, b := range boxes {
-		if b.bottom() > in.bottom()+1 {
-			d.more(in.foot(floor*pitch), len(blocks)-i)
-			return
-		}
-		blocks[i].draw(d, b, size)
-	}
-}
+// aboveMore returns what is left of b above the line that counts what is not
+// shown.
+func (b box) aboveMore() box { return b.top(max(0, b.h-moreGap-moreH)) }
 
-// gridOf returns the box of each block in rows of n. The blocks of a row are
-// as tall as the tallest of them. It is false where a word would be broken
-// that should stay whole.
-func gridOf(in box, n int, size float32, blocks []block, whole bool) (boxes []box, ok bool) {
-	gap := 2 * listGap * size
-	w := (in.w - gap*float32(n-1)) / float32(n)
-	y := in.y
-	for row := range slices.Chunk(blocks, n) {
-		var tall float32
-		for _, b := range row {
-			if whole && b.least(size) > w {
-				return nil, false
-			}
-			tall = max(tall, b.height(w, size))
-		}
-		for i := range row {
-			boxes = append(boxes, box{in.x + float32(i)*(w+gap), y, w, tall})
-		}
-		y += tall + gap
+// more says below what [box.aboveMore] has left how many are not shown, where
+// some are not.
+func (d *drawing) more(above box, n int) {
+	if n > 0 {
+		at := box{above.x, above.bottom() + moreGap, above.w, moreH}
+		d.write(d.para(d.say("wall.more", n), style{color: look.Muted}), at, floor)
 	}
-	return boxes, true
 }

@@ -13,15 +13,19 @@ func (d *drawing) drawOneCard(b box, v workshop.OneCardView) {
 	shown := d.para(d.say("wall.shown", v.Shown, v.Of), style{color: look.Muted, bold: true, align: fyne.TextAlignTrailing})
 	if v.Card.Text == "" {
 		d.fill(b, look.Neutral, radius)
-		inner := b.inset(gap, 40)
+		inner := b.inside()
 		d.write(shown, inner.top(50), 36)
 		text := d.para(d.say("wall.shown.soon"), style{bold: true, pitch: headingPitch})
 		d.writeMiddle(text, inner.below(60), 100)
 		return
 	}
-	c := v.Card
+	d.of(cardPart(v.Card), func() { d.drawCard(b, v.Card, shown) })
+}
+
+// drawCard draws a card over a box, with how many have been shown.
+func (d *drawing) drawCard(b box, c workshop.WallCard, shown block) {
 	d.fill(b, look.SideTint(c.Side), radius)
-	inner := b.inset(gap, 40)
+	inner := b.inside()
 	head := inner.top(56).columns(24, 3, 2)
 	who := lead{ems: 1.6, first: sign{c.Side}, rest: d.para(d.say("wall.card", d.side(c.Side), c.Label), style{color: look.SideColor(c.Side), bold: true})}
 	d.write(who, head[0], 40)
@@ -33,5 +37,5 @@ func (d *drawing) drawOneCard(b box, v workshop.OneCardView) {
 		note.draw(d, room.foot(h), 44)
 		room.h -= h + 16
 	}
-	d.writeMiddle(d.para(c.Text, style{}), room, 104)
+	d.writeWhole(d.para(c.Text, style{}), room, 104)
 }

@@ -24,7 +24,7 @@ func (d *drawing) drawOrder(b box, v workshop.OrderView) {
 	for _, q := range quadrants {
 		lists = append(lists, d.quadrant(q.in, q.side, v.Themes))
 	}
-	d.lists(38, lists...)
+	d.lists(38, 1, lists...)
 	d.drawWork(cells[1], v.Order)
 }
 
@@ -38,8 +38,8 @@ func (d *drawing) quadrant(b box, side workshop.Side, themes []workshop.WallThem
 	if side != "" {
 		head = lead{ems: 1.6, first: sign{side}, rest: head}
 	}
-	h := d.write(stack{blocks: []block{head, d.para(line, style{scale: 0.85, color: look.Muted})}}, inner.top(b.h*0.5), 32)
-	l := list{in: inner.below(h + 10)}
+	rest := d.heading(inner, head, d.para(line, style{scale: 0.85, color: look.Muted}))
+	l := list{in: rest}
 	for _, t := range themes {
 		if t.Matters != side {
 			continue
@@ -74,5 +74,5 @@ func (d *drawing) drawWork(b box, order []workshop.WallTheme) {
 		number := d.para(strconv.Itoa(i+1), style{bold: true, color: look.SideColor(t.Matters)})
 		tiles = append(tiles, tile{fill: look.SideTint(t.Matters), block: lead{ems: 1.1, first: number, rest: d.themeName(t, false)}})
 	}
-	d.lists(40, list{in: b, blocks: tiles})
+	d.lists(40, 1, list{in: b, blocks: tiles})
 }

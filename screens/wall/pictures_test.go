@@ -5,9 +5,11 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"accord/screens/look"
+	"accord/screens/tell"
 	"accord/screens/wall"
 
 	"fyne.io/fyne/v2"
@@ -22,27 +24,47 @@ func TestPictures(t *testing.T) {
 		t.Skip("PICTURES names no folder")
 	}
 	say := begin(t)
-	for _, size := range []fyne.Size{{Width: 1920, Height: 1080}, {Width: 1280, Height: 720}, {Width: 240, Height: 135}} {
-		for _, mode := range []look.Mode{look.Light, look.Dark} {
-			v := wall.New(say)
-			v.SetMode(mode)
-			window := test.NewTempWindow(t, v)
-			window.SetPadded(false)
-			window.Resize(size)
+	for _, size := range []fyne.Size{full, {Width: 1280, Height: 720}} {
+		for _, mode := range []look.Mode{look.Light, look.Dark, look.Contrast} {
+			picture := photographer(t, say, folder, size, mode, 100)
 			for name, s := range scenes(t) {
-				v.Set(s.wall)
-				v.Tick(s.at)
-				file, err := os.Create(filepath.Join(folder, fmt.Sprintf("%s-%v-%s.png", name, size.Width, mode)))
-				if err != nil {
-					t.Fatal(err)
-				}
-				if err := png.Encode(file, window.Canvas().Capture()); err != nil {
-					t.Fatal(err)
-				}
-				if err := file.Close(); err != nil {
-					t.Fatal(err)
-				}
+				picture(name, s)
 			}
+		}
+	}
+	small := photographer(t, say, folder, fyne.NewSize(240, 135), look.Light, 100)
+	large := photographer(t, say, folder, full, look.Light, 140)
+	for name, s := range scenes(t) {
+		small(name, s)
+		large(name+"-140", s)
+	}
+	for _, text := range []int{100, 140} {
+		picture := photographer(t, say, folder, full, look.Light, text)
+		for name, view := range crowded() {
+			picture(fmt.Sprintf("crowded-%s-%d", strings.NewReplacer(", ", "-", " ", "-").Replace(name), text), crowdedScene(view))
+		}
+	}
+}
+
+// photographer returns what makes a picture of a scene on a wall of a size.
+func photographer(t *testing.T, say tell.Say, folder string, size fyne.Size, mode look.Mode, text int) func(string, scene) {
+	v := wall.New(say)
+	v.SetMode(mode)
+	v.SetText(text)
+	window := test.NewTempWindow(t, v)
+	window.SetPadded(false)
+	window.Resize(size)
+	return func(name string, s scene) {
+		t.Helper()
+		v.Set(s.wall)
+		v.Tick(s.at)
+		file, err := os.Create(filepath.Join(folder, fmt.Sprintf("%s-%v-%s.png", name, size.Width, mode)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer file.Close()
+		if err := png.Encode(file, window.Canvas().Capture()); err != nil {
+			t.Fatal(err)
 		}
 	}
 }

@@ -22,6 +22,15 @@ type piece struct {
 	size  float32
 	bold  bool
 	align fyne.TextAlign
+
+	part part // of what people follow with their eyes
+}
+
+// A part names what a piece belongs to when it moves: a card, or how many of
+// them a theme holds. The zero part stands where it stands.
+type part struct {
+	name string
+	n    int // how many it counts; zero: nothing
 }
 
 type kind int
@@ -37,22 +46,37 @@ type drawing struct {
 	say    tell.Say
 	names  workshop.Brief // only the names of the sides
 	ruler  *ruler
+	least  float32 // the smallest text there is
 	pieces []piece
+	part   part // what is being drawn
+}
+
+func (d *drawing) add(p piece) {
+	p.part = d.part
+	d.pieces = append(d.pieces, p)
+}
+
+// of draws what belongs together when it moves.
+func (d *drawing) of(p part, draw func()) {
+	before := d.part
+	d.part = p
+	draw()
+	d.part = before
 }
 
 // side returns what this workshop calls a side.
 func (d *drawing) side(side workshop.Side) string { return d.say.Side(d.names, side) }
 
 func (d *drawing) fill(b box, fill fyne.ThemeColorName, radius float32) {
-	d.pieces = append(d.pieces, piece{kind: rectangle, box: b, fill: fill, radius: radius})
+	d.add(piece{kind: rectangle, box: b, fill: fill, radius: radius})
 }
 
 func (d *drawing) outline(b box, edge fyne.ThemeColorName, width, radius float32) {
-	d.pieces = append(d.pieces, piece{kind: rectangle, box: b, edge: edge, width: width, radius: radius})
+	d.add(piece{kind: rectangle, box: b, edge: edge, width: width, radius: radius})
 }
 
 func (d *drawing) stroke(x, y, dx, dy, width float32, color fyne.ThemeColorName) {
-	d.pieces = append(d.pieces, piece{kind: stroke, box: box{x, y, dx, dy}, fill: color, width: width})
+	d.add(piece{kind: stroke, box: box{x, y, dx, dy}, fill: color, width: width})
 }
 
 // badge draws the letter of a side on its colour, so that nobody has to tell
@@ -61,7 +85,7 @@ func (d *drawing) badge(b box, side workshop.Side) {
 	d.fill(b, look.SideColor(side), b.w*0.22)
 	if side != workshop.Both {
 		size := b.w * 0.68
-		d.pieces = append(d.pieces, piece{
+		d.add(piece{
 			kind: line, box: b.centred(size * pitch), text: side.Letter(),
 			fill: look.OnSide(side), size: size, bold: true, align: fyne.TextAlignCenter,
 		})

@@ -2,7 +2,6 @@ package wall
 
 import (
 	"math"
-	"strconv"
 
 	"accord/screens/look"
 	"accord/workshop"
@@ -10,19 +9,7 @@ import (
 
 // drawSheets draws how many people have answered, and nothing of what.
 func (d *drawing) drawSheets(b box, v workshop.SheetsView) {
-	for i, each := range b.columns(gap, 1, 1) {
-		if i >= len(v.Counts) {
-			return
-		}
-		c := v.Counts[i]
-		d.fill(each, look.SideTint(c.Side), radius)
-		color := look.SideColor(c.Side)
-		d.writeMiddle(stack{blocks: []block{
-			lead{ems: 1.85, first: scaled{1.25, sign{c.Side}}, rest: d.para(d.side(c.Side), style{scale: 1.25, color: color, bold: true})},
-			d.para(strconv.Itoa(c.Count), style{scale: 5.5, color: color, bold: true, pitch: 1.08}),
-			d.para(d.say("wall.sheets", c.Of), style{color: color}),
-		}}, each.inset(gap, 40), 36)
-	}
+	d.drawCounts(b, v.Counts, func(c workshop.SideCount) string { return d.say("wall.sheets", c.Of) })
 }
 
 // drawPulse draws the scores as dumbbells, in the order they are looked at,
@@ -32,13 +19,12 @@ func (d *drawing) drawPulse(b box, v workshop.PulseView) {
 		d.empty(b, "wall.pulse.none")
 		return
 	}
-	head := b.top(60)
-	d.write(cells{
+	head := cells{
 		d.para(d.say("pulse."+string(v.Order)), style{color: look.Muted, bold: true}),
 		ends{d.para(d.say("pulse.lowest-level"), style{color: look.Muted}), d.para(d.say("pulse.highest-level"), style{color: look.Muted})},
 		d.para(d.say("pulse.gap"), style{color: look.Muted, bold: true}),
-	}, box{head.x + padX*32, head.y, head.w - 2*padX*32, head.h}, 30)
-	b = b.below(head.h)
+	}
+	b = d.tableHead(b, head)
 	if whole := d.whole(v.Whole); len(whole) > 0 {
 		b = d.writeFoot(whole, b, 70, 36)
 	}
@@ -46,12 +32,7 @@ func (d *drawing) drawPulse(b box, v workshop.PulseView) {
 	for _, s := range v.Scores {
 		rows = append(rows, d.scoreRow(s))
 	}
-	l := list{b, rows}
-	size, ok := largest(40, floor, func(s float32) bool { return l.flows(1, s, false) })
-	if !ok {
-		size, _ = largest(floor, bottom, func(s float32) bool { return l.flows(1, s, false) })
-	}
-	d.list(l, 1, size)
+	d.lists(40, 1, list{in: b, blocks: rows})
 }
 
 // whole returns how everything together stands, and nothing where there is no
@@ -101,7 +82,7 @@ func (d *drawing) gap(gap float64) chips {
 func (d *drawing) drawStatement(b box, v workshop.StatementView) {
 	rows := []box{b.top(b.h * 0.5), b.below(b.h*0.5 + 24)}
 	d.fill(rows[0], look.Surface, radius)
-	inner := rows[0].inset(gap, 36)
+	inner := rows[0].inside()
 	blocks := []block{
 		d.para(d.say("statement."+v.Score.Key), style{bold: true, pitch: headingPitch}),
 		dumbbell{v.Score},
@@ -116,17 +97,18 @@ func (d *drawing) drawStatement(b box, v workshop.StatementView) {
 	if v.Saw == "" && v.Why == "" {
 		d.fill(rows[1], look.Neutral, radius)
 		text := d.para(d.say("wall.statement.silence"), style{color: look.Muted})
-		d.writeMiddle(text, rows[1].inset(gap, gap), 44)
+		d.writeMiddle(text, rows[1].inside(), 44)
 		return
 	}
 	d.fill(rows[1], look.JointTint, radius)
 	var found []block
 	for _, line := range []struct{ key, text string }{{"finding.saw", v.Saw}, {"finding.why", v.Why}} {
 		if line.text != "" {
-			found = append(found, d.para(d.say(line.key), style{scale: 0.8, color: look.Muted}), d.para(line.text, style{}))
+			title := d.para(d.say(line.key), style{scale: 0.8, color: look.Muted})
+			found = append(found, stack{titled: true, gap: 0.15, blocks: []block{title, d.para(line.text, style{})}})
 		}
 	}
-	d.writeMiddle(stack{gap: 0.15, blocks: found}, rows[1].inset(gap, 32), 44)
+	d.writeWhole(stack{gap: 0.15, blocks: found}, rows[1].inside(), 44)
 }
 
 // quarterLines is how many statements of a quarter can be read from the back
@@ -144,29 +126,14 @@ func (d *drawing) drawQuarters(b box, v workshop.QuartersView) {
 		}
 		d.fill(boxes[i], quarterTint(q.Quarter), 20)
 		inner := boxes[i].inset(24, 18)
-		h := d.write(stack{blocks: []block{
+		rest := d.heading(inner,
 			d.para(d.say("quarter."+string(q.Quarter)), style{bold: true}),
-			d.para(d.say("quarter."+string(q.Quarter)+".do"), style{scale: 0.85, color: look.Muted}),
-		}}, inner.top(boxes[i].h*0.5), 32)
-		l := list{in: inner.below(h + 10)}
-		if rest := len(q.Statements) - quarterLines; rest > 0 {
-			d.more(l.in.foot(40), rest)
-			l.in.h -= 48
-		}
+			d.para(d.say("quarter."+string(q.Quarter)+".do"), style{scale: 0.85, color: look.Muted}))
+		l := list{in: rest, rest: max(0, len(q.Statements)-quarterLines)}
 		for _, s := range q.Statements[:min(quarterLines, len(q.Statements))] {
 			l.blocks = append(l.blocks, d.para(d.say("statement."+s+".short"), style{}))
 		}
 		lists = append(lists, l)
 	}
-	size, _ := largest(34, bottom, func(s float32) bool {
-		for _, l := range lists {
-			if !l.flows(1, s, true) {
-				return false
-			}
-		}
-		return true
-	})
-	for _, l := range lists {
-		d.list(l, 1, size)
-	}
+	d.lists(34, 1, lists...)
 }

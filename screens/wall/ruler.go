@@ -162,3 +162,14 @@ func (m *measured) natural() float32 {
 	}
 	return widest
 }
+
+// shortened returns as much of a line as finds room, in ems, with an ellipsis
+// after it.
+func (m *measured) shortened(line string, width float32) string {
+	const ellipsis = "…"
+	for line != "" && m.ruler.width(line+ellipsis, m.bold) > width {
+		_, size := utf8.DecodeLastRuneInString(line)
+		line = line[:len(line)-size]
+	}
+	return strings.TrimRight(line, " ,.;:") + ellipsis
+}

@@ -11,9 +11,9 @@ const themeSize = 72
 // drawThemes draws the themes found so far, with how many cards of each side
 // are in them.
 func (d *drawing) drawThemes(b box, v workshop.ThemesView) {
-	if v.Loose > 0 {
-		b = d.writeFoot(d.para(d.say("wall.loose", v.Loose), style{color: look.Muted}), b, 46, 34)
-		b.h -= 12
+	if loose := looseCards(b); v.Loose > 0 {
+		d.writeMiddle(d.para(d.say("wall.loose", v.Loose), style{color: look.Muted}), loose, 34)
+		b.h -= loose.h + 12
 	}
 	if len(v.Themes) == 0 {
 		d.empty(b, "wall.themes.none")
@@ -21,10 +21,23 @@ func (d *drawing) drawThemes(b box, v workshop.ThemesView) {
 	}
 	var tiles []block
 	for _, t := range v.Themes {
-		counts := chips{d.count(workshop.Sales, t.Sales), d.count(workshop.Marketing, t.Marketing)}
-		tiles = append(tiles, tile{fill: look.Neutral, block: stack{gap: 0.2, blocks: []block{d.themeName(t, true), counts}}})
+		counts := chips{d.gathered(t, workshop.Sales, t.Sales), d.gathered(t, workshop.Marketing, t.Marketing)}
+		tiles = append(tiles, followed{themePart(t), tile{fill: look.Neutral, block: stack{gap: 0.2, blocks: []block{d.themeName(t, true), counts}}}})
 	}
-	d.grid(b, themeSize, tiles)
+	d.grid(themeSize, list{in: b, blocks: tiles, now: len(tiles) - 1})
+}
+
+// looseCards returns where the cards that are in no theme yet are counted.
+func looseCards(b box) box { return b.foot(46) }
+
+func themePart(t workshop.WallTheme) part { return part{name: "theme " + t.Label} }
+
+// gathered returns how many cards of a side are in a theme. A card that is
+// put there comes from below, where those in no theme are counted.
+func (d *drawing) gathered(t workshop.WallTheme, side workshop.Side, n int) chip {
+	c := d.count(side, n)
+	c.part = part{name: themePart(t).name + " " + string(side), n: n}
+	return c
 }
 
 // themeName returns the name of a theme, or that it has none yet.
@@ -46,28 +59,28 @@ func (d *drawing) drawVoting(b box, v workshop.VotingView) {
 			label := d.para(t.Label, style{scale: 0.75, color: look.Muted, bold: true})
 			tiles = append(tiles, tile{fill: look.Neutral, block: lead{ems: 2.1, first: label, rest: d.themeName(t, true)}})
 		}
-		d.lists(56, list{in: cells[0], blocks: tiles})
+		d.lists(56, columnsMost, list{in: cells[0], blocks: tiles})
 	}
 	side := cells[1]
 	if v.Dots > 0 {
 		h := d.write(d.para(d.say("wall.dots", v.Dots), style{bold: true}), side.top(100), 40)
 		side = side.below(h + 20)
 	}
+	var blocks []block
+	var in []box
 	for i, row := range side.rows(28, 2) {
-		if i < len(v.Counts) {
-			c := v.Counts[i]
-			d.tally(row, c.Side, d.say("wall.of", c.Count, c.Of), d.say("wall.votes-in"))
+		if i == len(v.Counts) {
+			break
 		}
+		c := v.Counts[i]
+		d.fill(row, look.SideTint(c.Side), radius)
+		color := look.SideColor(c.Side)
+		blocks = append(blocks, stack{blocks: []block{
+			lead{ems: 1.6, first: sign{c.Side}, rest: d.para(d.side(c.Side), style{color: color, bold: true})},
+			figure{d.para(d.say("wall.of", c.Count, c.Of), style{scale: 3.4, color: color, bold: true, pitch: figurePitch})},
+			d.para(d.say("wall.votes-in"), style{color: color}),
+		}})
+		in = append(in, row.inside())
 	}
-}
-
-// tally draws a figure of a side's on its tint, with a word below it.
-func (d *drawing) tally(b box, side workshop.Side, figure, caption string) {
-	d.fill(b, look.SideTint(side), radius)
-	color := look.SideColor(side)
-	d.writeMiddle(stack{blocks: []block{
-		lead{ems: 1.6, first: sign{side}, rest: d.para(d.side(side), style{color: color, bold: true})},
-		d.para(figure, style{scale: 3.4, color: color, bold: true, pitch: figurePitch}),
-		d.para(caption, style{color: color}),
-	}}, b.inset(36, 20), 36)
+	d.writeAlike(blocks, in, 36)
 }

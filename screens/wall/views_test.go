@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"accord/screens/look"
-	"accord/screens/tell"
 	"accord/screens/wall"
 	"accord/workshop"
 
@@ -147,26 +146,6 @@ func TestAPictureShowsTheWallInSmall(t *testing.T) {
 		if large != picture {
 			t.Errorf("%s: the picture says\n%s\nand the wall\n%s", name, picture, large)
 		}
-	}
-}
-
-func TestTextIsLargeEnoughForTheLastRow(t *testing.T) {
-	say := begin(t)
-	for name, s := range scenes(t) {
-		for _, o := range drawn(t, say, s, full, look.Light) {
-			if text, ok := o.(*canvas.Text); ok && text.TextSize < 28 && len(text.Text) > 1 {
-				t.Errorf("%s: %q is written in %v", name, text.Text, text.TextSize)
-			}
-		}
-	}
-}
-
-func TestWhatFindsNoRoomIsCounted(t *testing.T) {
-	say := begin(t)
-	words := wordsOf(drawn(t, tell.Say(say), crowdedScene(crowdedActions(40)), full, look.Light))
-	more, _, _ := strings.Cut(say("wall.more", 1), "1")
-	if !strings.Contains(words, more) {
-		t.Errorf("40 actions do not fit, and the wall does not say so: %s", words)
 	}
 }
 

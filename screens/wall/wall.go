@@ -34,6 +34,10 @@ type View struct {
 	ground *canvas.Rectangle
 	still  layer // everything but the clock
 	clock  layer
+
+	drawn  []piece         // the still layer, once nothing moves
+	lively bool            // it may move
+	moving *fyne.Animation // nil while everything stands still
 }
 
 // New returns a view of a wall with nothing on it, in light colours.
@@ -51,8 +55,12 @@ func (v *View) Set(w workshop.Wall) {
 	if reflect.DeepEqual(v.wall, w) {
 		return
 	}
+	before, drawn := v.wall, v.drawn
 	v.wall = w
 	v.redraw()
+	if _, all := v.unit(); v.explains(before) {
+		v.move(motionBetween(drawn, v.drawn, looseCards(body(all))))
+	}
 }
 
 // Wall returns what the view shows.
@@ -117,6 +125,7 @@ func (v *View) redraw() {
 	if unit == 0 {
 		return
 	}
+	v.stop()
 	v.ground.Resize(v.Size())
 	mode, role := v.mode, look.Surface
 	d := v.drawing()
@@ -126,6 +135,7 @@ func (v *View) redraw() {
 	} else {
 		d.drawWall(all, v.wall)
 	}
+	v.drawn = d.pieces
 	changed := v.still.show(d.pieces, unit, mode)
 	if fill := v.still.paint(role); v.ground.FillColor != fill {
 		v.ground.FillColor = fill
@@ -151,7 +161,7 @@ func (v *View) drawClock() bool {
 }
 
 func (v *View) drawing() *drawing {
-	return &drawing{say: v.say, names: v.wall.Names, ruler: v.ruler}
+	return &drawing{say: v.say, names: v.wall.Names, ruler: v.ruler, least: floor / max(1, v.text)}
 }
 
 // CreateRenderer is part of the toolkit.
