@@ -121,7 +121,9 @@ func (s *strip) tick(w *workshop.Workshop) {
 	s.clock.Set(tell.Clock(clock.Left(now)), ui.Style{Size: look.SizeClock, Bold: true, Color: ink})
 	s.bar.Set(clock.Share(now), fill)
 	s.pace.SetText(s.d.paceOf(w))
-	if late := w.TimePlan(now).Late >= lateFrom; late == s.late.Hidden {
+	late := w.TimePlan(now).Late >= lateFrom
+	wider := s.clock.NaturalWidth() > s.clock.Size().Width+0.5 // with a minus, or ten minutes more
+	if late == s.late.Hidden || wider {
 		showIf(s.late, late)
 		showIf(s.track, !late)
 		s.box.Refresh()
