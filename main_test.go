@@ -18,10 +18,10 @@ var arrows = map[string][]string{
 	".": {"screens", "screens/terminal", "storage", "assets"},
 
 	"screens":           {"screens/awake", "screens/chime", "screens/command", "screens/desk", "screens/form", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "assets"},
-	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/page", "workshop/document/pdf", "workshop/move", "workshop/record", "assets"},
+	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/page", "workshop/document/pdf", "workshop/document/word", "workshop/move", "workshop/record", "assets"},
 	"screens/sheet":     {"screens/look", "workshop/document/page", "assets"},
 	"screens/wall":      {"screens/look", "screens/tell", "screens/ui", "workshop", "workshop/document", "workshop/move"},
-	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/pdf", "workshop/record", "assets"},
+	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/pdf", "workshop/document/word", "workshop/record", "assets"},
 	"screens/form":      {"screens/look", "screens/tell", "screens/ui", "assets"},
 	"screens/command":   {"screens/tell"},
 	"screens/ui":        {"screens/look", "workshop", "assets"},
@@ -35,6 +35,7 @@ var arrows = map[string][]string{
 
 	"workshop/record":            {"workshop", "workshop/move"},
 	"workshop/document/pdf":      {"workshop/document", "workshop/document/page", "assets"},
+	"workshop/document/word":     {"workshop", "workshop/document", "workshop/document/page"},
 	"workshop/document/html":     {"workshop", "workshop/document"},
 	"workshop/document/ics":      {"workshop/document"},
 	"workshop/document/markdown": {"workshop", "workshop/document"},

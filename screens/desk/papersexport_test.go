@@ -53,7 +53,7 @@ func (d *Desk) read(t *testing.T, name string) []byte {
 func TestOneKeyMakesAllPapers(t *testing.T) {
 	d := atPapers(t, workshop.Example())
 	d.press(fyne.KeyEnter)
-	if want := []string{"agreement.html", "agreement.md", "agreement.pdf", "dates.ics", "workshop.json"}; !slices.Equal(d.names(t), want) {
+	if want := []string{"agreement.docx", "agreement.html", "agreement.md", "agreement.pdf", "dates.ics", "workshop.json"}; !slices.Equal(d.names(t), want) {
 		t.Fatalf("in the folder are %q, want %q", d.names(t), want)
 	}
 	if filepath.Base(d.paperFolder(t)) != "Snacks joint plan 2027" {
@@ -82,6 +82,7 @@ func TestOneKeyMakesAllPapers(t *testing.T) {
 
 func TestOnlyWhatIsTickedIsMade(t *testing.T) {
 	d := atPapers(t, workshop.Example())
+	uitest.Tap(t, d.panel.body, d.Say("papers.docx"))
 	uitest.Tap(t, d.panel.body, d.Say("papers.html"))
 	uitest.Tap(t, d.panel.body, d.Say("papers.md"))
 	uitest.Tap(t, d.panel.body, d.Say("papers.ics"))
@@ -94,7 +95,7 @@ func TestOnlyWhatIsTickedIsMade(t *testing.T) {
 
 func TestNothingTickedMakesNothingAndSaysSo(t *testing.T) {
 	d := atPapers(t, workshop.Example())
-	for _, kind := range []string{"papers.pdf", "papers.html", "papers.md", "papers.ics", "papers.json"} {
+	for _, kind := range []string{"papers.pdf", "papers.docx", "papers.html", "papers.md", "papers.ics", "papers.json"} {
 		uitest.Tap(t, d.panel.body, d.Say(kind))
 	}
 	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
@@ -127,17 +128,17 @@ func TestMakingPapersTwiceAsksFirst(t *testing.T) {
 	}
 
 	make()
-	if !uitest.Says(uitest.Screen(d.Window.Canvas()), "agreement.pdf, agreement.html, agreement.md, dates.ics, workshop.json") {
+	if !uitest.Says(uitest.Screen(d.Window.Canvas()), "agreement.pdf, agreement.docx, agreement.html, agreement.md, dates.ics, workshop.json") {
 		t.Fatal("nobody was asked")
 	}
 	d.press(fyne.KeyEscape)
-	if len(d.names(t)) != 5 || !bytes.Equal(d.read(t, "agreement.html"), first) {
+	if len(d.names(t)) != 6 || !bytes.Equal(d.read(t, "agreement.html"), first) {
 		t.Error("after Escape something was written")
 	}
 
 	make()
 	d.press(fyne.KeyEnter) // the first answer keeps both
-	if len(d.names(t)) != 10 || !bytes.Equal(d.read(t, "agreement.html"), first) {
+	if len(d.names(t)) != 12 || !bytes.Equal(d.read(t, "agreement.html"), first) {
 		t.Errorf("the old files were not kept: %q", d.names(t))
 	}
 	if !bytes.Contains(d.read(t, "agreement 2.html"), []byte("Another hall")) {
@@ -146,7 +147,7 @@ func TestMakingPapersTwiceAsksFirst(t *testing.T) {
 
 	make()
 	d.press(fyne.KeyRight, fyne.KeyEnter)
-	if len(d.names(t)) != 10 || !bytes.Contains(d.read(t, "agreement.html"), []byte("Another hall")) {
+	if len(d.names(t)) != 12 || !bytes.Contains(d.read(t, "agreement.html"), []byte("Another hall")) {
 		t.Error("the old files were not replaced")
 	}
 	if b, ok := d.Window.Canvas().Focused().(*ui.Button); !ok || b.Text() != "agreement.pdf" {
@@ -173,7 +174,7 @@ func TestAFolderCanBeChosenAndIsRemembered(t *testing.T) {
 	d.goTo(running)
 	d.goTo(papers)
 	d.press(fyne.KeyEnter)
-	if d.paperFolder(t) != chosen || len(d.names(t)) != 5 {
+	if d.paperFolder(t) != chosen || len(d.names(t)) != 6 {
 		t.Errorf("the folder is %s with %q in it", d.paperFolder(t), d.names(t))
 	}
 }
@@ -211,7 +212,7 @@ func TestAPaperThatFailsLeavesTheOthersAndNoHalfFile(t *testing.T) {
 	}
 	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
 	d.press(fyne.KeyRight, fyne.KeyEnter) // replace
-	if want := []string{"agreement.html", "agreement.pdf"}; !slices.Equal(d.names(t), want) {
+	if want := []string{"agreement.docx", "agreement.html", "agreement.pdf"}; !slices.Equal(d.names(t), want) {
 		t.Errorf("in the folder are %q, want %q", d.names(t), want)
 	}
 	if !uitest.Says(d.panel.body, "agreement.html was not made.") {

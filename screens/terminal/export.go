@@ -17,6 +17,7 @@ import (
 	"accord/workshop/document/ics"
 	"accord/workshop/document/markdown"
 	"accord/workshop/document/pdf"
+	"accord/workshop/document/word"
 	"accord/workshop/record"
 )
 
@@ -29,6 +30,7 @@ type format struct {
 
 var formats = []format{
 	{"pdf", "agreement.pdf", func(to io.Writer, p paper) error { return pdf.Write(to, p.agreement) }},
+	{"docx", "agreement.docx", func(to io.Writer, p paper) error { return word.Write(to, p.agreement) }},
 	{"html", "agreement.html", func(to io.Writer, p paper) error { return html.Write(to, p.agreement) }},
 	{"md", "agreement.md", func(to io.Writer, p paper) error { return markdown.Write(to, p.agreement) }},
 	{"ics", "dates.ics", func(to io.Writer, p paper) error { return ics.Write(to, p.workshop.Title, p.dues, time.Now()) }},
@@ -46,7 +48,7 @@ type paper struct {
 func (t *terminal) export(args []string) error {
 	flags := flag.NewFlagSet("export", flag.ContinueOnError)
 	flags.SetOutput(io.Discard) // we say it in our own words
-	as := flags.String("as", "pdf,html,md,ics,json", "")
+	as := flags.String("as", "pdf,docx,html,md,ics,json", "")
 	folder := flags.String("o", ".", "")
 	if flags.Parse(args) != nil || flags.NArg() != 1 {
 		return errUsage

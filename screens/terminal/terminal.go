@@ -39,7 +39,7 @@ func init() {
 	commands = []command{
 		{"sample", "FILE", (*terminal).sample},
 		{"import", "DATA.json FILE", (*terminal).importFile},
-		{"export", "[-as pdf,html,md,ics,json] [-o DIR] FILE", (*terminal).export},
+		{"export", "[-as pdf,docx,html,md,ics,json] [-o DIR] FILE", (*terminal).export},
 		{"merge", "INTO FROM...", (*terminal).merge},
 		{"check", "FILE", (*terminal).check},
 		{"schema", "", (*terminal).schema},

@@ -64,7 +64,7 @@ func TestAWorkshopGoesOutAsJSONAndComesBackTheSame(t *testing.T) {
 func TestExportWritesEveryFormatAndPrintsWhere(t *testing.T) {
 	folder := t.TempDir()
 	out := must(t, "export", "-o", folder, sample(t))
-	for name, start := range map[string]string{"agreement.pdf": "%PDF-", "agreement.html": "<!", "agreement.md": "# ", "dates.ics": "BEGIN:VCALENDAR", "workshop.json": "{"} {
+	for name, start := range map[string]string{"agreement.pdf": "%PDF-", "agreement.docx": "PK", "agreement.html": "<!", "agreement.md": "# ", "dates.ics": "BEGIN:VCALENDAR", "workshop.json": "{"} {
 		path := filepath.Join(folder, name)
 		data, err := os.ReadFile(path)
 		if err != nil {
@@ -77,8 +77,8 @@ func TestExportWritesEveryFormatAndPrintsWhere(t *testing.T) {
 			t.Errorf("it does not say that it wrote %s", path)
 		}
 	}
-	if files, _ := os.ReadDir(folder); len(files) != 5 {
-		t.Errorf("the folder holds %v, want five files", files)
+	if files, _ := os.ReadDir(folder); len(files) != 6 {
+		t.Errorf("the folder holds %v, want six files", files)
 	}
 }
 

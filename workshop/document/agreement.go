@@ -18,6 +18,7 @@ func Agreement(w *workshop.Workshop, say Say) Document {
 		Subtitle: say("agreement.subtitle", p.side(workshop.Sales), p.side(workshop.Marketing)),
 		Language: w.Language,
 		PageOf:   say("paper.page-of"),
+		Contents: say("paper.contents"),
 		Cover:    p.cover(),
 	}
 	if w.State() != workshop.Signed {

@@ -2,10 +2,11 @@
 // paragraphs and tables, in which order and language.
 //
 // It does not know about pages, fonts or files. The packages beneath it
-// write a [Document] in one format each: pdf, html, text.
+// write a [Document] in one format each: pdf, word, html, text.
 package document
 
 import (
+	"strings"
 	"time"
 
 	"accord/workshop"
@@ -18,9 +19,20 @@ type Document struct {
 	Mark     string    // printed on every page, such as "Draft"; empty once signed
 	Language string    // BCP 47, such as "en"
 	PageOf   string    // "page %d of %d" in that language; empty: "1 / 3"
+	Contents string    // heads the list of sections in a format that has one; empty: no list
 	Made     time.Time // stands in the properties of a file; zero: 1 January 1970, so that files can be compared
 	Cover    []Fact    // who, where and when, for the first page
 	Sections []Section
+}
+
+// Counting returns what stands before, between and after the two numbers of
+// PageOf, for formats that count pages themselves.
+func (d Document) Counting() (before, between, after string) {
+	parts := strings.Split(d.PageOf, "%d")
+	if len(parts) != 3 {
+		return "", " / ", ""
+	}
+	return parts[0], parts[1], parts[2]
 }
 
 // A Section is a heading and what stands under it.
@@ -104,6 +116,24 @@ type Signature struct {
 	Name   string
 	Job    string
 	Signed string // "signed 14 September 2026"
+}
+
+// Columns parts the people in two: Sales to the left and Marketing to the
+// right, or, if only one of them signs, by turns.
+func (s Signatures) Columns() (left, right Signatures) {
+	sides := map[workshop.Side]bool{}
+	for _, person := range s {
+		sides[person.Side] = true
+	}
+	twoSided := sides[workshop.Sales] && sides[workshop.Marketing]
+	for i, person := range s {
+		if twoSided && person.Side == workshop.Marketing || !twoSided && i%2 == 1 {
+			right = append(right, person)
+		} else {
+			left = append(left, person)
+		}
+	}
+	return left, right
 }
 
 func (Paragraph) block()  {}

@@ -16,18 +16,15 @@ func running(d document.Document) string {
 		fmt.Fprintf(&b, "  @top-right { content: %s; color: #a61b1b; font: bold 9pt sans-serif }\n", quoted(d.Mark))
 	}
 	fmt.Fprintf(&b, "  @bottom-left { content: %s; color: #5b6675; font: 8pt sans-serif }\n", quoted(d.Title))
-	fmt.Fprintf(&b, "  @bottom-right { content: %s; color: #5b6675; font: 8pt sans-serif }\n", pageOf(d.PageOf))
+	fmt.Fprintf(&b, "  @bottom-right { content: %s; color: #5b6675; font: 8pt sans-serif }\n", pageOf(d))
 	b.WriteString("}\n")
 	return b.String()
 }
 
 // pageOf turns "page %d of %d" into what a style sheet counts with.
-func pageOf(words string) string {
-	parts := strings.Split(words, "%d")
-	if len(parts) != 3 {
-		parts = []string{"", " / ", ""}
-	}
-	return quoted(parts[0]) + " counter(page) " + quoted(parts[1]) + " counter(pages) " + quoted(parts[2])
+func pageOf(d document.Document) string {
+	before, between, after := d.Counting()
+	return quoted(before) + " counter(page) " + quoted(between) + " counter(pages) " + quoted(after)
 }
 
 // quoted returns text as a string of a style sheet. Whatever is not a plain

@@ -67,30 +67,17 @@ func (s *setter) clauseHead(c document.Clause, x, wide float64) []strip {
 func (s *setter) signatures(people document.Signatures) []part {
 	wide := (s.width - s.pt(28)) / 2
 	columns := make([]column, 2)
-	for i, person := range people {
-		at := i % 2
-		if twoSided(people) {
-			at = 0
-			if person.Side == workshop.Marketing {
-				at = 1
-			}
+	left, right := people.Columns()
+	for at, signing := range []document.Signatures{left, right} {
+		for _, person := range signing {
+			strips := s.signature(person, s.left+float64(at)*(wide+s.pt(28)), wide)
+			columns[at].units = append(columns[at].units, unit{gap: s.pt(10), strips: strips})
 		}
-		strips := s.signature(person, s.left+float64(at)*(wide+s.pt(28)), wide)
-		columns[at].units = append(columns[at].units, unit{gap: s.pt(10), strips: strips})
 	}
 	if len(people) == 0 {
 		return nil
 	}
 	return []part{{gap: s.pt(8), whole: true, columns: columns}}
-}
-
-// twoSided reports whether both Sales and Marketing sign.
-func twoSided(people document.Signatures) bool {
-	sides := map[workshop.Side]bool{}
-	for _, p := range people {
-		sides[p.Side] = true
-	}
-	return sides[workshop.Sales] && sides[workshop.Marketing]
 }
 
 // signature is room to sign in, a line, and who signs.

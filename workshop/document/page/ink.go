@@ -37,3 +37,10 @@ func toneOf(s workshop.Side) tone {
 	}
 	return tone{muted, ground, hairline}
 }
+
+// Inks returns the dark colour of a side and the tint behind its words, for
+// formats that decide for themselves where things stand.
+func Inks(s workshop.Side) (dark, tint Ink) {
+	t := toneOf(s)
+	return t.dark, t.tint
+}

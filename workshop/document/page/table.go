@@ -9,10 +9,7 @@ import (
 // table sets a table: a head repeated on every page and a hairline under each
 // row, with no frame and no stripes.
 func (s *setter) table(t document.Table) []part {
-	columns := len(t.Head)
-	for _, row := range t.Rows {
-		columns = max(columns, len(row))
-	}
+	columns := columnsOf(t)
 	if columns == 0 {
 		return nil
 	}
@@ -32,6 +29,32 @@ func (s *setter) table(t document.Table) []part {
 		return []part{{gap: s.pt(10), before: head}}
 	}
 	return []part{{gap: s.pt(10), head: head, columns: []column{{units: units}}}}
+}
+
+// Columns returns how wide the columns of a table are on A4, in points, for
+// formats that lay out pages themselves. Each but the last has its gutter.
+func Columns(t document.Table) ([]float64, error) {
+	columns := columnsOf(t)
+	if columns == 0 {
+		return nil, nil
+	}
+	f, err := newFonts()
+	if err != nil {
+		return nil, err
+	}
+	s := setter{fonts: f, width: A4.Width - 2*marginX, scale: 1}
+	widths := s.widths(t, columns)
+	widths[columns-1] -= gutter
+	return widths, nil
+}
+
+// columnsOf counts the cells of the longest row.
+func columnsOf(t document.Table) int {
+	columns := len(t.Head)
+	for _, row := range t.Rows {
+		columns = max(columns, len(row))
+	}
+	return columns
 }
 
 // gutter is the room between two columns of a table.

@@ -1,0 +1,134 @@
+package word
+
+import (
+	"fmt"
+
+	"accord/workshop"
+	"accord/workshop/document"
+)
+
+// textWidth is how wide the text of a page is, in twentieths of a point, as
+// all measures of Word.
+const textWidth = 9626
+
+// body is everything between the margins.
+func body(d document.Document, n numbers) (markup, error) {
+	all := []markup{cover(d), contents(d, n)}
+	for i, s := range d.Sections {
+		breaks := s.NewPage || i > 0 && (s.OnePage || d.Sections[i-1].OnePage)
+		text, err := section(s, i, breaks)
+		if err != nil {
+			return "", fmt.Errorf("section %q: %w", s.Heading, err)
+		}
+		all = append(all, text)
+	}
+	return join(all), nil
+}
+
+// cover is what a paper begins with: its name, and who met where and when. It
+// stands lower on a page of its own.
+func cover(d document.Document) markup {
+	var lower markup
+	if ownCover(d) {
+		lower = `<w:spacing w:before="3000" w:after="120"/>`
+	}
+	bar := func(s workshop.Side) markup {
+		dark, _ := inks(s)
+		return run("\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0", `<w:sz w:val="9"/>`+shade(dark))
+	}
+	all := paragraph("Cell", keepNext+lower, bar(workshop.Sales), bar(workshop.Marketing)) +
+		paragraph("Title", "", run(d.Title, ""))
+	if d.Subtitle != "" {
+		all += paragraph("Subtitle", "", run(d.Subtitle, ""))
+	}
+	if len(d.Cover) > 0 {
+		all += table("Panel", factWidths, factRows(d.Cover, ground, 1)...)
+	}
+	return all
+}
+
+// section is a heading, which the list of contents leads to, and its blocks.
+func section(s document.Section, at int, breaks bool) (markup, error) {
+	var before markup
+	if breaks {
+		before = newPage
+	}
+	var all []markup
+	switch {
+	case s.Heading != "":
+		all = append(all, paragraph("Heading1", before,
+			markup(fmt.Sprintf(`<w:bookmarkStart w:id="%d" w:name="%s"/>`, at, bookmark(at))),
+			run(s.Heading, ""),
+			markup(fmt.Sprintf(`<w:bookmarkEnd w:id="%d"/>`, at))))
+	case breaks:
+		all = append(all, paragraph("Gap", before))
+	}
+	leads := s.Heading != ""
+	for _, b := range s.Blocks {
+		text, err := block(b, leads)
+		if err != nil {
+			return "", err
+		}
+		all = append(all, text)
+		_, leads = b.(document.Heading)
+	}
+	return join(all), nil
+}
+
+// block writes one block. One it does not know is a mistake in this package.
+// Short words that lead from a heading to what follows stay with it.
+func block(b document.Block, leads bool) (markup, error) {
+	switch b := b.(type) {
+	case document.Paragraph:
+		return spoken(b, leads), nil
+	case document.Heading:
+		return paragraph("Heading2", "", run(string(b), "")), nil
+	case document.List:
+		return list(b), nil
+	case document.Facts:
+		if len(b) == 0 {
+			return "", nil
+		}
+		return table("Borderless", factWidths, factRows(b, "", 1)...), nil
+	case document.Table:
+		return ruled(b)
+	case document.Sides:
+		return sides(b), nil
+	case document.Clause:
+		return clause(b), nil
+	case document.Signatures:
+		return signatures(b), nil
+	}
+	return "", fmt.Errorf("no way to write a %T", b)
+}
+
+// spoken is a paragraph in its tone.
+func spoken(p document.Paragraph, leads bool) markup {
+	const brief = 300 // about three lines
+	var keep markup
+	if leads && len(p.Text) < brief {
+		keep = keepNext
+	}
+	switch p.Tone {
+	case document.Strong:
+		return paragraph("Lead", keep, run(p.Text, ""))
+	case document.Muted:
+		return paragraph("Muted", keep, run(p.Text, ""))
+	case document.Notice:
+		return paragraph("Notice", keep, sign("!", warn), run(" "+p.Text, ""))
+	}
+	return paragraph("Normal", keep, run(p.Text, ""))
+}
+
+// list is a bulleted list, with the room of a paragraph after its last item.
+func list(items []string) markup {
+	var all markup
+	for i, item := range items {
+		var after markup
+		if i == len(items)-1 {
+			after = `<w:spacing w:after="160"/>`
+		}
+		all += paragraph("ListBullet", after, run(item, ""))
+	}
+	return all
+}

@@ -1,0 +1,101 @@
+package word
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"accord/workshop/document"
+	"accord/workshop/document/page"
+)
+
+// ruled is a table with a head on every page and a hairline under each row.
+// Its columns are as wide as on the printed paper.
+func ruled(t document.Table) (markup, error) {
+	points, err := page.Columns(t)
+	if err != nil || len(points) == 0 {
+		return "", err
+	}
+	widths := make([]int, len(points))
+	for i, p := range points {
+		widths[i] = int(p * 20)
+	}
+	var rows []markup
+	if len(t.Head) > 0 {
+		line := markup(`<w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="16202E"/></w:tcBorders>`)
+		rows = append(rows, row(head, cells(widths, t.Head, "CellHead", line)...))
+	}
+	for _, r := range t.Rows {
+		rows = append(rows, row(fits(longest, widths, r...), cells(widths, r, "Cell", "")...))
+	}
+	return table("Ruled", widths, rows...), nil
+}
+
+// cells sets one row. What a row lacks stays empty.
+func cells(widths []int, texts []string, style string, look markup) []markup {
+	all := make([]markup, len(widths))
+	for i, width := range widths {
+		text := ""
+		if i < len(texts) {
+			text = texts[i]
+		}
+		all[i] = cell(width, 1, look, paragraph(style, "", run(text, "")))
+	}
+	return all
+}
+
+// The most lines that are rather moved to the next page than parted: of a
+// row, and of lists side by side.
+const (
+	longest = 40
+	short   = 18
+)
+
+// fits says of a row that it stays on one page, unless one of its cells is
+// likely to have more lines than that.
+func fits(lines int, widths []int, texts ...string) markup {
+	const letter, padding = 100, 240
+	for i, text := range texts {
+		perLine := max(1, (widths[i]-padding)/letter)
+		if utf8.RuneCountInString(text)/perLine+strings.Count(text, "\n") > lines {
+			return loose
+		}
+	}
+	return whole
+}
+
+// signatures are lines to sign on: Sales to the left and Marketing to the
+// right, or whoever there is in two columns.
+func signatures(people document.Signatures) markup {
+	const between = 560
+	const width = (textWidth - between) / 2
+	var rows []markup
+	for left, right := people.Columns(); len(left)+len(right) > 0; {
+		var at [2]markup
+		for i, column := range []*document.Signatures{&left, &right} {
+			at[i] = paragraph("Cell", "")
+			if len(*column) > 0 {
+				at[i], *column = signature((*column)[0]), (*column)[1:]
+			}
+		}
+		rows = append(rows, row(whole,
+			cell(width, 1, "", at[0]), cell(between, 1, "", paragraph("Cell", "")), cell(width, 1, "", at[1])))
+	}
+	if len(rows) == 0 {
+		return ""
+	}
+	return table("SignaturePlaces", []int{width, between, width}, rows...)
+}
+
+// signature is room to sign in, a line, and who signs.
+func signature(s document.Signature) markup {
+	signed := ""
+	if s.Signed != "" {
+		signed = "✓ " + s.Signed
+	}
+	all := paragraph("SignatureLine", "", run(signed, "")) +
+		paragraph("Cell", "", badge(s.Side), run(s.Name, "<w:b/><w:bCs/>"))
+	if s.Job != "" {
+		all += paragraph("CellLabel", "", run(s.Job, ""))
+	}
+	return all
+}

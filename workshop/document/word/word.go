@@ -1,0 +1,130 @@
+// Package word writes documents as DOCX, to go on writing in: real headings,
+// lists and tables, a list of contents and numbered pages.
+//
+// Start with [Write]. The parts of the file that hardly change, above all
+// its styles, are in the folder parts. Nothing here was taken from a library:
+// the few elements a paper needs are simpler than any of them.
+package word
+
+import (
+	"archive/zip"
+	"bytes"
+	"embed"
+	"fmt"
+	"io"
+	"strings"
+	"text/template"
+	"time"
+
+	"accord/workshop/document"
+)
+
+//go:embed parts
+var files embed.FS
+
+// parts are what a file is made of, and from which template. The first has to
+// be the first.
+var parts = []struct{ name, from string }{
+	{"[Content_Types].xml", "types.xml"},
+	{"_rels/.rels", "package.xml"},
+	{"word/document.xml", "document.xml"},
+	{"word/_rels/document.xml.rels", "relations.xml"},
+	{"word/styles.xml", "styles.xml"},
+	{"word/numbering.xml", "numbering.xml"},
+	{"word/settings.xml", "settings.xml"},
+	{"word/header.xml", "header.xml"},
+	{"word/footer.xml", "footer.xml"},
+	{"docProps/core.xml", "core.xml"},
+	{"docProps/app.xml", "app.xml"},
+}
+
+// A sheet is what the templates of the parts are given.
+type sheet struct {
+	Title, Language, Made markup
+	Header, Footer, Body  markup
+}
+
+// Write writes d to w on A4. The same document always gives the same bytes,
+// and nothing is written unless all of it could be.
+func Write(w io.Writer, d document.Document) error {
+	var b bytes.Buffer
+	if err := write(&b, d); err != nil {
+		return fmt.Errorf("word: %w", err)
+	}
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
+func write(w io.Writer, d document.Document) error {
+	s, err := set(d)
+	if err != nil {
+		return err
+	}
+	t, err := template.ParseFS(files, "parts/*.xml")
+	if err != nil {
+		return err
+	}
+	z := zip.NewWriter(w)
+	for _, p := range parts {
+		to, err := z.Create(p.name)
+		if err != nil {
+			return err
+		}
+		if err := t.ExecuteTemplate(to, p.from, s); err != nil {
+			return err
+		}
+	}
+	return z.Close()
+}
+
+// set turns a document into what stands in the parts.
+func set(d document.Document) (sheet, error) {
+	numbers, err := number(d)
+	if err != nil {
+		return sheet{}, err
+	}
+	body, err := body(d, numbers)
+	if err != nil {
+		return sheet{}, err
+	}
+	made := d.Made.UTC()
+	if made.IsZero() {
+		made = time.Unix(0, 0).UTC()
+	}
+	return sheet{
+		Title:    escaped(oneLine(d.Title)),
+		Language: escaped(tag(d.Language)),
+		Made:     markup(made.Format(time.RFC3339)),
+		Header:   header(d.Mark),
+		Footer:   footer(d, numbers.pages),
+		Body:     body,
+	}, nil
+}
+
+// header is the mark that tells a draft from what was signed, on every page.
+func header(mark string) markup {
+	if mark == "" {
+		return paragraph("Header", "")
+	}
+	return paragraph("Header", "", sign(mark, warn))
+}
+
+// footer is the title and the number of the page.
+func footer(d document.Document, pages int) markup {
+	before, between, after := d.Counting()
+	return paragraph("Footer", "",
+		run(oneLine(d.Title)+"\t"+before, ""), field("PAGE", 1), run(between, ""), field("NUMPAGES", pages), run(after, ""))
+}
+
+// oneLine is text where there is room for one line only.
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// tag keeps of a language what may stand in the name of one.
+func tag(language string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '-' || r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' {
+			return r
+		}
+		return -1
+	}, language)
+}
