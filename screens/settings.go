@@ -99,7 +99,7 @@ func (a *Accord) editSettings() {
 			choice("wall-text", strconv.Itoa(s.WallText), percents(say, storage.WallTextSizes)),
 			choice("sound", yesNo(!s.Silent), onOff(say, "settings.sound")),
 			choice("motion", yesNo(!s.Still), onOff(say, "settings.motion")),
-			choice("hints", yesNo(len(s.Hints) == 0), onOff(say, "settings.hints")),
+			choice("hints", yesNo(len(s.Hints) < len(desk.Hints())), onOff(say, "settings.hints")),
 		},
 		Below: ui.Column(look.Gap1,
 			ui.NewText(say("settings.folder"), ui.Note),
@@ -113,10 +113,10 @@ func (a *Accord) editSettings() {
 		s.Text, _ = strconv.Atoi(v["text"]) // the options are numbers
 		s.WallText, _ = strconv.Atoi(v["wall-text"])
 		s.Silent, s.Still = v["sound"] == off, v["motion"] == off
-		switch {
-		case v["hints"] == on:
+		switch all := len(s.Hints) == len(desk.Hints()); {
+		case v["hints"] == on && all:
 			s.Hints = nil
-		case len(s.Hints) == 0:
+		case v["hints"] == off:
 			s.Hints = desk.Hints()
 		}
 		return a.change(s)

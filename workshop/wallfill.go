@@ -2,6 +2,7 @@ package workshop
 
 import (
 	"strings"
+	"time"
 
 	"accord/workshop/move"
 )
@@ -30,17 +31,21 @@ const mostLines = 8
 // too many to read, its parts and the breaks between them.
 func (w *Workshop) wallAgenda() []AgendaLine {
 	var steps, parts []AgendaLine
-	for _, s := range w.Steps {
+	for _, slot := range w.Slots(time.UTC) { // any zone will do: it is as clocks in the room say
+		s := slot.Step
 		if s.Skipped || s.Activity == slack.Key {
 			continue
 		}
 		step := AgendaLine{Key: "activity." + s.Activity, Called: s.Title}
+		if !slot.Starts.IsZero() {
+			step.At = TimeOfDay(slot.Starts.Format("15:04"))
+		}
 		steps = append(steps, step)
-		part := AgendaLine{Key: "part." + string(s.Does().Part)}
+		part := AgendaLine{Key: "part." + string(s.Does().Part), At: step.At}
 		if s.Does().Part == Breathing {
 			part = step
 		}
-		if len(parts) == 0 || parts[len(parts)-1] != part && len(parts) < mostParts {
+		if n := len(parts); n == 0 || (parts[n-1].Key != part.Key || parts[n-1].Called != part.Called) && n < mostParts {
 			parts = append(parts, part)
 		}
 	}

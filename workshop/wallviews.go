@@ -18,8 +18,9 @@ type ContractView struct {
 
 // An AgendaLine is a step or a part of the day.
 type AgendaLine struct {
-	Key    string // of its sentence
-	Called string // what it is called here; empty: as its sentence says
+	Key    string    // of its sentence
+	Called string    // what it is called here; empty: as its sentence says
+	At     TimeOfDay // when it is planned to begin; empty: the day has no date yet
 }
 
 // A CarriedView shows what was promised the last time, one promise at a time,

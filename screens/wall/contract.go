@@ -9,15 +9,22 @@ import (
 
 // drawContract draws why the room is together, the rules, and the agenda.
 func (d *drawing) drawContract(b box, v workshop.ContractView) {
-	var agenda []string
+	var rules, agenda []entry
+	for i, rule := range v.Rules {
+		rules = append(rules, entry{strconv.Itoa(i + 1), rule})
+	}
 	for _, line := range v.Agenda {
-		agenda = append(agenda, d.called(line.Called, line.Key))
+		agenda = append(agenda, entry{string(line.At), d.called(line.Called, line.Key)})
 	}
 	columns := b.columns(36, 1.25, 1, 1)
 	d.drawPurpose(columns[0], v)
-	d.drawNumbered(columns[1], d.say("wall.rules"), v.Rules)
-	d.drawNumbered(columns[2], d.say("wall.agenda"), agenda)
+	d.drawEntries(columns[1], d.say("wall.rules"), 1.5, rules)
+	d.drawEntries(columns[2], d.say("wall.agenda"), 3.3, agenda)
 }
+
+// An entry is a line of a list with what stands before it: a number, or a
+// time.
+type entry struct{ before, text string }
 
 // headSize is the size of the heading of a panel.
 const headSize = 32
@@ -46,16 +53,17 @@ func (d *drawing) drawPurpose(b box, v workshop.ContractView) {
 	d.write(words, b.inside(), 48)
 }
 
-// drawNumbered draws a heading over a numbered list.
-func (d *drawing) drawNumbered(b box, title string, lines []string) {
+// drawEntries draws a heading over a list whose texts begin so many ems to the
+// right.
+func (d *drawing) drawEntries(b box, title string, ems float32, lines []entry) {
 	d.fill(b, look.Neutral, radius)
 	inner := b.inside()
 	h := d.write(d.para(title, style{color: look.Muted, bold: true}), inner.top(90), headSize)
 	inner = inner.below(h + 12)
-	numbered := list{in: inner}
-	for i, text := range lines {
-		number := d.para(strconv.Itoa(i+1), style{color: look.Muted, bold: true})
-		numbered.blocks = append(numbered.blocks, lead{ems: 1.5, first: number, rest: d.para(text, style{})})
+	entries := list{in: inner}
+	for _, line := range lines {
+		before := d.para(line.before, style{color: look.Muted, bold: true})
+		entries.blocks = append(entries.blocks, lead{ems: ems, first: before, rest: d.para(line.text, style{})})
 	}
-	d.lists(40, 1, numbered)
+	d.lists(40, 1, entries)
 }
