@@ -22,14 +22,24 @@ func (d *drawing) drawCalendar(b box, v workshop.CalendarView) {
 		strip, below = b.top(b.h*0.52), b.below(b.h*0.52+24)
 	}
 	label := d.calendarLabels(strip)
-	columns := box{strip.x + label, strip.y, strip.w - label, strip.h}.columns(10, equal(len(v.Months))...)
+	columns := box{strip.x + label, strip.y, strip.w - label, strip.h}.columns(calendarGap, equal(len(v.Months))...)
+	var names []block
+	var heads []box
 	for i, m := range v.Months {
+		short := d.say(fmt.Sprintf("month.short.%02d", m.Month.Number()))
+		names = append(names, d.para(short, style{color: look.Muted, bold: m.Now, align: fyne.TextAlignCenter}))
+		name, _, _, _ := rowsOf(columns[i])
+		heads = append(heads, name)
 		d.month(columns[i], m)
 	}
+	d.writeAlike(names, heads, 32)
 	if v.Deciding {
 		d.drawEnds(below, v)
 	}
 }
+
+// calendarGap is the room between months.
+const calendarGap = 10
 
 // equal is as many equal shares.
 func equal(n int) []float32 {
@@ -64,11 +74,9 @@ func (d *drawing) calendarLabels(b box) float32 {
 	return width
 }
 
-// month draws one month.
+// month draws one month below its name.
 func (d *drawing) month(b box, m workshop.WallMonth) {
-	name, need, support, foot := rowsOf(b)
-	title := d.para(d.say(fmt.Sprintf("month.short.%02d", m.Month.Number())), style{color: look.Muted, bold: m.Now, align: fyne.TextAlignCenter})
-	d.writeMiddle(title, name, 32)
+	_, need, support, foot := rowsOf(b)
 	d.level(need, workshop.Sales, m.Need)
 	d.level(support, workshop.Marketing, m.Support)
 	switch {
@@ -76,7 +84,7 @@ func (d *drawing) month(b box, m workshop.WallMonth) {
 		d.outline(box{b.x - 3, need.y - 3, b.w + 6, support.bottom() - need.y + 6}, look.Warn, 4, 14)
 		d.gapWord(foot, m)
 	case m.Over:
-		d.word(foot, d.say("calendar.over"), look.Muted)
+		d.word(foot.inset(-calendarGap/2, 0), d.say("calendar.over"), look.Muted)
 	}
 }
 
@@ -97,15 +105,16 @@ func (d *drawing) level(b box, side workshop.Side, level int) {
 	}
 }
 
-// word writes a word in the middle of a box.
+// word writes a word in the middle of a box. It is never cut: it is all that
+// is said there.
 func (d *drawing) word(b box, text string, ink fyne.ThemeColorName) {
-	d.writeMiddle(d.para(text, style{bold: true, color: ink, align: fyne.TextAlignCenter}), b, floor)
+	d.writeWhole(figure{d.para(text, style{bold: true, color: ink, align: fyne.TextAlignCenter})}, b, floor)
 }
 
 // gapWord says under a gap month how it ends.
 func (d *drawing) gapWord(b box, m workshop.WallMonth) {
 	if m.End == "" {
-		d.word(b, d.say("calendar.gap"), look.Warn)
+		d.word(b.inset(-calendarGap/2, 0), d.say("calendar.gap"), look.Warn)
 		return
 	}
 	d.check(box{b.x + (b.w-34)/2, b.centred(34).y, 34, 34}, look.Joint, look.OnJoint)

@@ -75,7 +75,7 @@ func (d *drawing) listTitle(side workshop.Side, prompt string) string {
 
 // columnHead is a badge and a heading.
 func (d *drawing) columnHead(side workshop.Side, text string) block {
-	return lead{ems: 1.6, first: sign{side}, rest: d.para(text, style{color: look.SideColor(side), bold: true, lines: 3})}
+	return lead{ems: 1.6, first: sign{side}, rest: d.para(text, style{color: look.SideColor(side), bold: true})}
 }
 
 // columnHeads draws the headings of columns in one size, and returns the room

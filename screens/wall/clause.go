@@ -59,7 +59,7 @@ func (d *drawing) drawHands(b box, v workshop.ClauseView) {
 		}}, b.inset(36, 36), 40)
 		return
 	}
-	ground := b.foot(96)
+	ground := b.foot(min(96, b.h*0.2))
 	b.h -= ground.h + 20
 	d.drawStanding(ground, v.Standing)
 	for i, row := range b.rows(20, 2) {
@@ -74,7 +74,7 @@ func (d *drawing) drawHands(b box, v workshop.ClauseView) {
 func (d *drawing) hand(b box, c workshop.SideCount) {
 	d.fill(b, look.SideTint(c.Side), radius)
 	color := look.SideColor(c.Side)
-	cells := b.inset(32, 16).columns(16, 2, 1)
+	cells := b.inset(32, min(16, b.h*0.08)).columns(16, 2, 1)
 	d.writeMiddle(stack{blocks: []block{
 		lead{ems: 1.6, first: sign{c.Side}, rest: d.para(d.side(c.Side), style{color: color, bold: true})},
 		d.para(d.say("wall.clause.lowest"), style{color: color}),
@@ -94,8 +94,8 @@ func (d *drawing) drawStanding(b box, s workshop.Standing) {
 		color, fill = look.Amber, look.AmberTint
 	}
 	d.fill(b, fill, 20)
-	const side = 52
-	at := b.inset(24, 10)
+	side := min(52, b.h*0.7)
+	at := b.inset(24, min(10, b.h*0.08))
 	disc := box{at.x, b.y + (b.h-side)/2, side, side}
 	if m == checked {
 		d.check(disc, color, fill)

@@ -23,7 +23,7 @@ const (
 	columnsMost = 2
 	// longest is how much of the room one block may take of its list where
 	// not all of them are shown.
-	longest = 0.4
+	longest = 0.6
 )
 
 // tallest returns how tall one block may be where not all of a list are shown:
@@ -113,14 +113,14 @@ func (d *drawing) lists(most float32, columns int, lists ...list) {
 }
 
 // showMost returns how many columns, up to most, show most of some lists
-// without breaking a word.
+// without breaking a word. What is cut does not count.
 func showMost(most int, lists []list) int {
 	best, shown := 1, 0
 	for n := 1; n <= most; n++ {
 		sum, keep := 0, true
 		for _, l := range lists {
-			_, boxes := l.part(n)
-			sum, keep = sum+len(boxes), keep && l.keeps(n, floor)
+			part, boxes := l.part(n)
+			sum, keep = sum+part.uncut(boxes), keep && l.keeps(n, floor)
 		}
 		if sum > shown && (n == 1 || keep) {
 			best, shown = n, sum
@@ -158,6 +158,17 @@ func (l list) part(columns int) (list, []box) {
 		l.blocks = l.blocks[1:]
 		l.now--
 	}
+}
+
+// uncut returns how many blocks find room as they are.
+func (l list) uncut(boxes []box) int {
+	n := 0
+	for i, b := range boxes {
+		if l.blocks[i].height(b.w, floor) <= b.h {
+			n++
+		}
+	}
+	return n
 }
 
 func (d *drawing) list(l list, boxes []box, size float32) {

@@ -27,6 +27,7 @@ func (d *drawing) drawPulse(b box, v workshop.PulseView) {
 	b = d.tableHead(b, head)
 	if whole := d.whole(v.Whole); len(whole) > 0 {
 		b = d.writeFoot(whole, b, 70, 36)
+		b.h -= 8
 	}
 	var rows []block
 	for _, s := range v.Scores {

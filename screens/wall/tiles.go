@@ -80,7 +80,7 @@ func (l list) tilesPart() (list, []box) {
 		if n > 1 && !l.tilesKeep(n, floor) {
 			break
 		}
-		if shown := len(l.tiles(n, floor, tallest)); shown > most {
+		if shown := l.uncut(l.tiles(n, floor, tallest)); shown > most {
 			columns, most = n, shown
 		}
 	}
