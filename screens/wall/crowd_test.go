@@ -3,7 +3,9 @@ package wall_test
 import (
 	"fmt"
 	"strings"
+	"testing"
 
+	"accord/assets"
 	"accord/screens/tell"
 	"accord/workshop"
 	"accord/workshop/move"
@@ -16,16 +18,14 @@ const (
 	sentence = "Die " + long + " für den Lebensmitteleinzelhandel kommt regelmäßig nach dem Redaktionsschluss"
 )
 
-// german returns words about as long as those of a translation into German.
-func german(say tell.Say) tell.Say {
-	return func(key string, with ...any) string {
-		text := say(key, with...)
-		longer := strings.ReplaceAll(text, "e", "ei")
-		if len(text) > 12 {
-			longer += "sverfahren"
-		}
-		return longer
+// stretched returns words as long as those of a translation into German.
+func stretched(t testing.TB) tell.Say {
+	begin(t)
+	say, err := assets.Words(assets.Stretched)
+	if err != nil {
+		t.Fatal(err)
 	}
+	return say
 }
 
 // crowded returns walls with about as much on them as rules allow, one at

@@ -37,7 +37,7 @@ func TestNothingOverlapsOrLeavesTheWall(t *testing.T) {
 
 // The back row asks for larger text, and everything still has its place.
 func TestLargerAndSmallerTextFits(t *testing.T) {
-	say := german(begin(t))
+	say := stretched(t)
 	for _, text := range []int{80, 120, 140} {
 		for _, size := range sizes[:2] {
 			for name, view := range crowded() {
@@ -52,7 +52,7 @@ func TestLargerAndSmallerTextFits(t *testing.T) {
 }
 
 func TestCrowdedWallsFitWithLongWords(t *testing.T) {
-	say := german(begin(t))
+	say := stretched(t)
 	for _, size := range sizes {
 		for name, view := range crowded() {
 			t.Run(fmt.Sprintf("%s/%v", name, size.Width), func(t *testing.T) {

@@ -26,7 +26,7 @@ func TestTextIsLargeEnoughForTheLastRow(t *testing.T) {
 // A crowded wall shows less, and says how much less; it does not write what
 // only the first row can read.
 func TestACrowdedWallIsReadFromTheLastRow(t *testing.T) {
-	say := german(begin(t))
+	say := stretched(t)
 	for name, view := range crowded() {
 		if name == "onecard, long" {
 			continue // the longest card there may be, which is shown whole
