@@ -50,3 +50,21 @@ func wander(r *rand.Rand, w *workshop.Workshop, at time.Time) {
 		}
 	}
 }
+
+// The room reads the way through the day in one glance, to its end.
+func TestTheWallShowsTheWholeDayInEightLines(t *testing.T) {
+	for _, agenda := range workshop.Agendas {
+		w := workshop.New("Joint plan", "2026-11-23")
+		if err := w.UseAgenda(agenda); err != nil {
+			t.Fatal(err)
+		}
+		lines := w.Wall().View.(workshop.ContractView).Agenda
+		if len(lines) == 0 || len(lines) > 8 {
+			t.Errorf("%s: the way through the day has %d lines", agenda.Key, len(lines))
+			continue
+		}
+		if end := lines[len(lines)-1].Key; end != "part.agree" && end != "activity.close" {
+			t.Errorf("%s: the way through the day ends with %s", agenda.Key, end)
+		}
+	}
+}

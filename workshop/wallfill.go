@@ -21,16 +21,17 @@ func (w *Workshop) contractView() View {
 	return v
 }
 
-// mostParts is how many parts of the day are shown, breaks and all.
-const mostParts = 12
-
 // mostLines is how many lines of a list can be read from the back row.
 const mostLines = 8
 
+// longBreak is how long a break is, in minutes, that people plan around.
+const longBreak = 30
+
 // wallAgenda is what the day is made of: its activities or, where those are
-// too many to read, its parts and the breaks between them.
+// too many to read, its parts and the breaks between them; the longer breaks
+// alone where that is still too much.
 func (w *Workshop) wallAgenda() []AgendaLine {
-	var steps, parts []AgendaLine
+	var steps, parts, long []AgendaLine
 	for _, slot := range w.Slots(time.UTC) { // any zone will do: it is as clocks in the room say
 		s := slot.Step
 		if s.Skipped || s.Activity == slack.Key {
@@ -40,19 +41,31 @@ func (w *Workshop) wallAgenda() []AgendaLine {
 		if !slot.Starts.IsZero() {
 			step.At = TimeOfDay(slot.Starts.Format("15:04"))
 		}
-		steps = append(steps, step)
 		part := AgendaLine{Key: "part." + string(s.Does().Part), At: step.At}
-		if s.Does().Part == Breathing {
+		breathing := s.Does().Part == Breathing
+		if breathing {
 			part = step
 		}
-		if n := len(parts); n == 0 || (parts[n-1].Key != part.Key || parts[n-1].Called != part.Called) && n < mostParts {
-			parts = append(parts, part)
+		steps = append(steps, step)
+		parts = appendOther(parts, part)
+		if !breathing || s.Minutes >= longBreak {
+			long = appendOther(long, part)
 		}
 	}
-	if len(steps) <= mostLines {
-		return steps
+	for _, lines := range [][]AgendaLine{steps, parts} {
+		if len(lines) <= mostLines {
+			return lines
+		}
 	}
-	return parts
+	return long[:min(mostLines, len(long))]
+}
+
+// appendOther appends a line unless it is the one before once more, later.
+func appendOther(lines []AgendaLine, line AgendaLine) []AgendaLine {
+	if n := len(lines); n > 0 && lines[n-1].Key == line.Key && lines[n-1].Called == line.Called {
+		return lines
+	}
+	return append(lines, line)
 }
 
 func (w *Workshop) hiddenView(m move.Write) View {
