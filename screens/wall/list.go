@@ -32,7 +32,7 @@ func (l list) tallest() float32 {
 	if len(l.blocks) == 1 {
 		return l.in.h
 	}
-	return min(l.in.h, max(l.in.h*longest, (3*pitch+2*padY)*floor))
+	return min(l.in.h, max(l.in.h*longest, (4*pitch+2*padY)*floor))
 }
 
 // flow returns the box of each block of the list when they are put below one
