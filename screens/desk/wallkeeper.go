@@ -49,6 +49,9 @@ func (k *wallKeeper) like(s storage.Settings) {
 		v.SetMode(k.mode)
 		v.SetText(k.text)
 	})
+	if k.window != nil { // the small picture never moves
+		k.window.View().SetLively(!s.Still)
+	}
 }
 
 // miniature returns the small picture.
