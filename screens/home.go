@@ -149,22 +149,30 @@ func (h *home) create() {
 		Fields: []form.Field{{Key: "title", Label: h.a.say("brief.title"), Hint: h.a.say("home.title-hint")}},
 		Save:   h.a.say("home.create-yes"),
 	}, func(v map[string]string) error {
-		today := workshop.DayOf(h.a.now())
-		w := workshop.New(v["title"], today)
-		brief := w.Brief
-		brief.Language = h.a.say("language.tag")
-		if err := w.Describe(brief, today); err != nil {
+		w, err := h.begin(v["title"])
+		if err != nil {
 			return err
 		}
 		return h.a.openNew(w)
 	})
 }
 
+// begin returns a new workshop that speaks as the desk does.
+func (h *home) begin(title string) (*workshop.Workshop, error) {
+	today := workshop.DayOf(h.a.now())
+	w := workshop.New(title, today)
+	brief := w.Brief
+	brief.Language = h.a.say("language.tag")
+	return w, w.Describe(brief, today)
+}
+
 // rehearse opens a rehearsal of the shortest agenda, for somebody who wants to
 // see what a day is like and has nothing prepared yet.
 func (h *home) rehearse() {
-	w := workshop.New(h.a.say("home.tour-title"), workshop.DayOf(h.a.now()))
-	err := w.UseAgenda(workshop.Essentials)
+	w, err := h.begin(h.a.say("home.tour-title"))
+	if err == nil {
+		err = w.UseAgenda(workshop.Essentials)
+	}
 	if err == nil {
 		w, err = w.RehearsalOf(w.Title, func(side workshop.Side, n int) string {
 			return h.a.say("rehearsal.person", h.a.say.Side(w.Brief, side), n)

@@ -178,3 +178,27 @@ func TestARehearsalIsMarkedInTheList(t *testing.T) {
 		t.Errorf("the list says %q of a rehearsal", row.About)
 	}
 }
+
+// Whoever has a German desk begins with a German wall and German papers, in a
+// rehearsal too.
+func TestANewWorkshopSpeaksAsTheDeskDoes(t *testing.T) {
+	a := start(t)
+	s := a.settings
+	s.Language = "de"
+	if err := a.change(s); err != nil {
+		t.Fatal(err)
+	}
+	uitest.Tap(t, a.page(), a.say("command.tour"))
+	list, err := a.library.List()
+	if err != nil || len(list) != 1 {
+		t.Fatalf("the list holds %v (%v)", list, err)
+	}
+	a.Home()
+	w, err := a.library.Read(list[0].ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if w.Language != "de" || !w.Rehearsal {
+		t.Errorf("it speaks %q, rehearsal %v", w.Language, w.Rehearsal)
+	}
+}
