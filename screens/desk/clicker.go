@@ -15,19 +15,13 @@ func (d *Desk) forward() {
 		return
 	}
 	w := d.room.Workshop()
-	if d.question != nil && d.question.onward || w.Step == "" {
+	if d.question != nil && d.question.onward || w.Step == "" || w.Caution().Key != "" {
 		d.next()
 		return
 	}
-	sentence := d.Say("clicker.on", d.nextLabel(w))
-	if c := w.Caution(); c.Key != "" {
-		sentence = d.Say(c.Key, c.Count)
-	}
-	at := d.placeOf(w)
-	d.put(question{
-		sentence: sentence, yes: d.nextLabel(w), no: d.Say("caution.stay"), do: d.goOn, onward: true,
-		still: func(w *workshop.Workshop) bool { return d.placeOf(w) == at },
-	})
+	// Whatever changes takes the question away: what is written after it was
+	// asked must not be turned over by its answer.
+	d.askOnward(d.Say("clicker.on", d.nextLabel(w)), d.nextLabel(w), func(now *workshop.Workshop) bool { return now == w })
 }
 
 // backward shows the room what it looked at before. It never leaves the move.

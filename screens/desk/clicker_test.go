@@ -103,3 +103,24 @@ func TestTheWallsTextGrowsByKey(t *testing.T) {
 		t.Errorf("the text is at %d %%, want 120", d.wall.text)
 	}
 }
+
+// A question asked before the cards were written is no leave to turn them
+// over: what was written since is asked about anew.
+func TestAnOldQuestionDoesNotTurnCardsOver(t *testing.T) {
+	d := open(t, workshop.ExampleUntil("priorities", 0))
+	press := func() { d.typedOnWall(&fyne.KeyEvent{Name: fyne.KeyPageDown}) }
+	press()
+	if !d.try("card.edit", func(w *workshop.Workshop) error {
+		return w.EditCard(w.CardsOf("priority", workshop.Sales)[0].ID, "Another priority")
+	}) {
+		t.Fatal("the change was refused")
+	}
+	press()
+	if _, writing := d.room.Workshop().CurrentMove().(move.Write); !writing {
+		t.Fatal("the press after the change turned the cards over")
+	}
+	press()
+	if _, writing := d.room.Workshop().CurrentMove().(move.Write); writing {
+		t.Error("asked anew, the next press does not go on")
+	}
+}

@@ -66,10 +66,14 @@ func (d *Desk) leave() {
 		return
 	}
 	at := d.placeOf(w)
-	d.put(question{
-		sentence: d.Say(c.Key, c.Count), yes: d.Say("caution.go-on"), no: d.Say("caution.stay"), do: d.goOn, onward: true,
-		still: func(w *workshop.Workshop) bool { return d.placeOf(w) == at && w.Caution() == c },
+	d.askOnward(d.Say(c.Key, c.Count), d.Say("caution.go-on"), func(w *workshop.Workshop) bool {
+		return d.placeOf(w) == at && w.Caution() == c
 	})
+}
+
+// askOnward asks whether the room goes on, as long as the question still holds.
+func (d *Desk) askOnward(sentence, yes string, still func(*workshop.Workshop) bool) {
+	d.put(question{sentence: sentence, yes: yes, no: d.Say("caution.stay"), do: d.goOn, onward: true, still: still})
 }
 
 // goOn takes the room to the next move.
