@@ -48,7 +48,9 @@ func (a *Accord) change(s storage.Settings) error {
 		a.show(newHome(a))
 	case *desk.Desk:
 		if languageOf(s) != before {
-			a.show(was.Again(a.host()))
+			next := was.Again(a.host())
+			a.show(next)
+			next.Resume(was)
 			break
 		}
 		was.Like(s)

@@ -83,8 +83,9 @@ func TestBrokenSettingsAreSaid(t *testing.T) {
 	}
 }
 
-// Whoever makes the text larger in the middle of a card goes on with the
-// card, and the room sees the same wall.
+// Whoever makes the text larger or chooses another language in the middle of
+// a card goes on with the card where the cursor stood, and the room sees the
+// same wall.
 func TestOtherSettingsLoseNothingThatIsHalfTyped(t *testing.T) {
 	for name, language := range map[string]string{"another size": "", "another language": "fr"} {
 		t.Run(name, func(t *testing.T) {
@@ -94,8 +95,12 @@ func TestOtherSettingsLoseNothingThatIsHalfTyped(t *testing.T) {
 			}
 			uitest.Press(a.window.Canvas(), fyne.KeyF5)
 			walls := len(a.app.Driver().AllWindows())
-			for _, r := range "Half a thought" {
-				a.window.Canvas().Focused().TypedRune(r)
+			uitest.Press(a.window.Canvas(), fyne.KeyTab) // the field that each card needs
+			typeOn(a, "half of what helps")
+			uitest.PressShift(a.window.Canvas(), fyne.KeyTab)
+			typeOn(a, "Half a thght")
+			for range 3 {
+				uitest.Press(a.window.Canvas(), fyne.KeyLeft)
 			}
 			opened := a.app.Driver().AllWindows()[walls-1]
 
@@ -107,9 +112,19 @@ func TestOtherSettingsLoseNothingThatIsHalfTyped(t *testing.T) {
 			if now := a.app.Driver().AllWindows(); len(now) != walls || now[walls-1] != opened {
 				t.Error("the room sees the wall close and another one open")
 			}
-			if language == "" && !uitest.Says(a.page(), "Half a thought") {
-				t.Errorf("what was half typed has gone: %q", uitest.Texts(a.page()))
+			a.screen.Focus() // as the dialog does that closes
+			typeOn(a, "ou")
+			for _, text := range []string{"Half a thought", "half of what helps"} {
+				if !uitest.Says(a.page(), text) {
+					t.Errorf("%q has gone: %q", text, uitest.Texts(a.page()))
+				}
 			}
 		})
+	}
+}
+
+func typeOn(a *Accord, text string) {
+	for _, r := range text {
+		a.window.Canvas().Focused().TypedRune(r)
 	}
 }

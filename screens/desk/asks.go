@@ -66,6 +66,7 @@ func (d *Desk) newAsk(m move.Ask) panel {
 		ui.Flow(look.Gap3, p.from, ui.NewButton(d.Say("starter.choose"), ui.Plain, p.start)), p.error, ui.Grow(scrolled(columns)))
 	return panel{
 		body: p.body, show: p.show, note: p.note, turn: p.turn, start: p.start,
+		half: p.half, resume: p.resume,
 		first: func() fyne.Focusable { return p.entry.Input() },
 	}
 }

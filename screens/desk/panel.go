@@ -24,6 +24,9 @@ type panel struct {
 	ways  func() []way                    // the ways in which the room gives its input here; nil: there is one
 	start func()                          // offers texts to start from; nil: there are none
 
+	half   func() half // what is chosen for what is half typed; nil: nothing is
+	resume func(half)  // goes on with it, on a desk in another language
+
 	wrote  func() bool // in the booth: whether this person has written something; nil: nothing is kept before the end
 	finish func() bool // in the booth: adds what is typed still, and reports whether the turn can end; nil: the panel ends it itself
 }

@@ -84,6 +84,8 @@ func (p *write) panel() panel {
 		ways:   func() []way { return []way{wayOf(p.way, sayingWay, "saying"), wayOf(p.way, paperWay, "paper")} },
 		wrote:  func() bool { return len(p.typed) > 0 || p.halfTyped() },
 		finish: func() bool { return !p.halfTyped() || p.add() },
+		half:   p.half,
+		resume: p.resume,
 	}
 	if len(p.prompts) > 1 {
 		panel.ask = p.askOn
