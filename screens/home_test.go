@@ -114,9 +114,22 @@ func TestAKnownFileIsForPeopleToDecideOn(t *testing.T) {
 
 // Pictures of the list are made when PICTURES names a folder for them.
 func TestPicturesOfHome(t *testing.T) {
-	for _, mode := range []look.Mode{look.Light, look.Dark} {
+	for name, look := range map[string]struct {
+		size fyne.Size
+		look.Theme
+	}{
+		"light": {fyne.NewSize(1366, 768), look.Theme{Mode: look.Light}},
+		"dark":  {fyne.NewSize(1366, 768), look.Theme{Mode: look.Dark}},
+		"large": {fyne.NewSize(1280, 720), look.Theme{Mode: look.Light, Scale: look.MaxScale}},
+	} {
 		a := start(t)
-		uitest.Picture(t, "home-empty-"+string(mode), a.window, fyne.NewSize(1366, 768), look.Theme{Mode: mode})
+		s := a.settings
+		s.Language = uitest.Language()
+		if err := a.change(s); err != nil {
+			t.Fatal(err)
+		}
+		picture := func(what string) { uitest.Picture(t, "home-"+what+"-"+name, a.window, look.size, look.Theme) }
+		picture("empty")
 		a.screen.(*home).openSample()
 		a.Home()
 		for _, w := range []*workshop.Workshop{workshop.ExampleUntil("friction", 0), workshop.New("Home care: kick-off", "2026-12-03")} {
@@ -133,7 +146,9 @@ func TestPicturesOfHome(t *testing.T) {
 		}
 		a.now = func() time.Time { return noon.AddDate(0, 2, 0) }
 		a.screen.(*home).show()
-		uitest.Picture(t, "home-full-"+string(mode), a.window, fyne.NewSize(1366, 768), look.Theme{Mode: mode})
+		picture("full")
+		a.editSettings()
+		picture("settings")
 	}
 }
 

@@ -20,6 +20,7 @@ type frame struct {
 	guide  *guide
 	strip  *strip
 	right  *fyne.Container // the guide, or nothing while it is folded away
+	place  *fyne.Container // where that stands; hidden where the middle needs its room
 	folded bool
 }
 
@@ -29,9 +30,10 @@ func newFrame(d *Desk) *frame {
 	f.rail, f.head, f.guide, f.strip = newRail(d), newHead(d), newGuide(d), newStrip(d)
 	f.hint = newHintStrip(d)
 	f.right = stack()
+	f.place = ui.Give(1, f.right, nil) // what there is to do comes first
 	work := ui.Across(0,
 		ui.Grow(ui.Pad(look.Gap5, ui.Column(look.Gap3, f.notice, f.hint.body, ui.Grow(f.middle)))),
-		ui.Give(1, f.right, nil), // what there is to do comes first
+		f.place,
 	)
 	f.body = ui.NewDragLayer(ui.Across(0,
 		ui.Fixed(look.RailW, 0, f.rail.body),
@@ -48,8 +50,13 @@ func (f *frame) show(w *workshop.Workshop) {
 	f.showGuide(w)
 }
 
-// fold shows the guide or folds it away.
+// fold shows the guide or folds it away. Where the middle needs its room, the
+// guide is shown above it.
 func (f *frame) fold() {
+	if len(f.right.Objects) > 0 && !f.place.Visible() {
+		f.guide.open()
+		return
+	}
 	f.folded = !f.folded
 	f.show(f.d.room.Workshop())
 }

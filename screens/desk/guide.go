@@ -50,15 +50,25 @@ func (g *guide) show(w *workshop.Workshop) {
 		return
 	}
 	g.now = step.Activity
-	words := func(part string) string { return g.d.Say("guide." + step.Activity + "." + part) }
+	g.step.Objects = []fyne.CanvasObject{ui.PadEach(0, look.Gap3, 0, 0, g.words(step.Activity))}
+	g.step.Refresh()
+}
+
+// words is what there is to say, to ask and to watch for.
+func (g *guide) words(activity string) fyne.CanvasObject {
+	words := func(part string) string { return g.d.Say("guide." + activity + "." + part) }
 	heading := func(part string) fyne.CanvasObject {
 		return ui.PadEach(look.Gap2, 0, 0, 0, ui.NewLine(g.d.Say("guide."+part), guideHeading))
 	}
-	g.step.Objects = []fyne.CanvasObject{ui.PadEach(0, look.Gap3, 0, 0, ui.Column(look.Gap2,
+	return ui.Column(look.Gap2,
 		heading("say"), ui.Script(words("say")),
 		heading("ask"), ui.NewText(words("ask"), ui.Body),
 		heading("watch"), ui.NewText(words("watch"), ui.Soft),
 		heading("stalls"), ui.NewText(words("stalls"), ui.Soft),
-	))}
-	g.step.Refresh()
+	)
+}
+
+// open shows the words of the guide above the desk.
+func (g *guide) open() {
+	ui.NewDialog(g.d.Window.Canvas(), g.d.Say("command.guide"), g.words(g.now), "", g.d.Say("guide.away"), nil).Show()
 }

@@ -150,6 +150,44 @@ func TestWhatGaveWayComesBack(t *testing.T) {
 	}
 }
 
+// Where large letters leave the guide no room, its key shows it above the desk.
+func TestTheGuideIsReadWhereThereIsNoRoomBesideTheMiddle(t *testing.T) {
+	d := large(t, workshop.ExampleUntil("calendar", 0), look.MaxScale)
+	say := d.Say("guide.calendar.say")
+	if uitest.Says(d.page(), say) {
+		t.Fatal("the guide has room, so nothing is tried")
+	}
+	d.commands.Run("guide")
+	if !uitest.Says(d.page(), say) {
+		t.Fatalf("its key shows no guide: %q", uitest.Texts(d.page()))
+	}
+	uitest.Picture(t, "large-guide", d.Window, smallest, nil)
+	d.press(fyne.KeyEscape)
+	if uitest.Says(d.page(), say) {
+		t.Error("Escape does not put the guide away")
+	}
+}
+
+// When the day ends is read to its end, however long the sentence before it.
+func TestTheStripSaysWhenTheDayEnds(t *testing.T) {
+	for _, scale := range []float32{1, 1.15, 1.3, 1.5, 1.75} {
+		d := large(t, workshop.ExampleMidway("friction", 0, 0.5), scale)
+		d.frame.strip.pace.SetText("12 min late · ends 16:30")
+		d.frame.strip.box.Refresh()
+		uitest.Settle(d.Body())
+		if !seen(d.Body(), d.frame.strip.pace) {
+			continue
+		}
+		var drawn []string
+		for _, line := range test.WidgetRenderer(d.frame.strip.pace).Objects() {
+			drawn = append(drawn, line.(*canvas.Text).Text)
+		}
+		if got := strings.Join(drawn, " "); !strings.HasSuffix(got, "16:30") {
+			t.Errorf("at %v the strip says %q", scale, got)
+		}
+	}
+}
+
 // The minutes of a step stand below its name where they would break it.
 func TestTheRailBreaksNoWord(t *testing.T) {
 	row := ui.NewRailRow(ui.RailStep{Number: "2", Label: "Promises before", Minutes: "6 min"}, nil)

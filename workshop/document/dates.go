@@ -21,7 +21,11 @@ func writeDay(day workshop.Day, say Say, form, months string) string {
 	if !ok {
 		return ""
 	}
-	return say(form, strconv.Itoa(at.Day()), say(fmt.Sprintf(months, at.Month())), strconv.Itoa(at.Year()))
+	number := strconv.Itoa(at.Day())
+	if at.Day() == 1 {
+		number = say("date.first") // which French writes out of line
+	}
+	return say(form, number, say(fmt.Sprintf(months, at.Month())), strconv.Itoa(at.Year()))
 }
 
 // Minutes writes milliseconds as whole minutes, "12 min".
