@@ -68,3 +68,45 @@ func TestTheWallShowsTheWholeDayInEightLines(t *testing.T) {
 		}
 	}
 }
+
+// While the room sorts cards it reads the one that is sorted next, and how
+// many there are still.
+func TestTheWallShowsTheCardThatIsSortedNext(t *testing.T) {
+	w := workshop.ExampleMidway("themes", 1, 0)
+	loose := w.CardsIn("")
+	v := w.Wall().View.(workshop.ThemesView)
+	if v.Next.Text != loose[0].Text || v.Loose != len(loose) {
+		t.Errorf("the wall shows %q and %d cards, not %q and %d", v.Next.Text, v.Loose, loose[0].Text, len(loose))
+	}
+	if _, err := w.AddTheme("How do we answer faster?", loose[0].ID); err != nil {
+		t.Fatal(err)
+	}
+	if v = w.Wall().View.(workshop.ThemesView); v.Next.Text != loose[1].Text || v.Loose != len(loose)-1 {
+		t.Errorf("after the first is sorted, the wall shows %q and %d cards", v.Next.Text, v.Loose)
+	}
+}
+
+// An objection is said aloud, so it can be read as well, until hands are
+// raised again.
+func TestTheWallShowsAnObjectionUntilTheNextRound(t *testing.T) {
+	w := workshop.ExampleUntil("consent", 0)
+	clause := w.LooksAtClause()
+	one := workshop.Hands{0, 0, 1}
+	raise := func() {
+		t.Helper()
+		if err := w.Raise(clause, one, one, 1); err != nil {
+			t.Fatal(err)
+		}
+	}
+	raise()
+	if err := w.Object(clause, workshop.Marketing, "the date may move"); err != nil {
+		t.Fatal(err)
+	}
+	if v := w.Wall().View.(workshop.ClauseView); v.Objector != workshop.Marketing || v.Would != "the date may move" {
+		t.Errorf("the wall shows the objection %q of %q", v.Would, v.Objector)
+	}
+	raise()
+	if v := w.Wall().View.(workshop.ClauseView); v.Would != "" {
+		t.Errorf("after another round the wall still shows %q", v.Would)
+	}
+}

@@ -1,6 +1,7 @@
 package workshop
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -160,7 +161,11 @@ func (w *Workshop) wallCard(c Card) WallCard {
 }
 
 func (w *Workshop) themesView() View {
-	v := ThemesView{Loose: len(w.CardsIn(""))}
+	loose := w.CardsIn("")
+	v := ThemesView{Loose: len(loose)}
+	if i := slices.IndexFunc(loose, func(c Card) bool { return c.Shown }); i >= 0 {
+		v.Next = w.wallCard(loose[i])
+	}
 	for _, t := range w.Themes {
 		theme := WallTheme{Label: t.Label(), Name: t.Name}
 		for _, c := range w.CardsIn(t.ID) {
@@ -271,6 +276,7 @@ func (w *Workshop) clauseView() View {
 		last := rounds[len(rounds)-1]
 		v.Round = last.Round
 		v.Lowest = []SideCount{{Side: Sales, Count: last.Sales.Lowest()}, {Side: Marketing, Count: last.Marketing.Lowest()}}
+		v.Objector, v.Would = last.Objector, last.Objection
 	}
 	return v
 }

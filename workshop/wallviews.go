@@ -86,10 +86,11 @@ type PairsView struct {
 	Guessed []SideCount // how many of the other's answers each side expected
 }
 
-// A ThemesView shows the themes found so far.
+// A ThemesView shows the themes found so far, and the card that is sorted next.
 type ThemesView struct {
 	Themes []WallTheme
-	Loose  int // cards in no theme yet
+	Next   WallCard // without text there is none that has been read out
+	Loose  int      // cards in no theme yet, with the next
 }
 
 // A WallTheme is a theme as the room sees it.
@@ -151,7 +152,9 @@ type ClauseView struct {
 	Standing Standing
 	Round    int // zero: no hands yet
 	Lowest   []SideCount
-	Agreed   int // of all clauses
+	Objector Side   // who could not live with it in that round; empty: nobody said why
+	Would    string // "I could live with it if …", as it was said in the room
+	Agreed   int    // of all clauses
 	Of       int
 }
 

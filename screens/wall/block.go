@@ -99,21 +99,20 @@ func (p para) draw(d *drawing, b box, size float32) {
 	if p.lines > 0 {
 		room = min(room, p.lines)
 	}
-	cut := p.words.lines(b.w/at, nil) > room
-	n := 0
-	p.words.lines(b.w/at, func(text string) {
-		n++
-		if n > room {
-			return
-		}
-		if cut && n == room {
-			text = p.words.shortened(text, b.w/at)
-		}
+	var lines []string
+	p.words.lines(b.w/at, func(text string) { lines = append(lines, text) })
+	if len(lines) > room && room > 0 {
+		// The word that would begin the next line is begun in this one: a short
+		// word before a long one would say nothing.
+		next := lines[room-1] + " " + lines[room]
+		lines = append(lines[:room-1], p.words.shortened(next, b.w/at))
+	}
+	for n, text := range lines[:min(room, len(lines))] {
 		d.add(piece{
-			kind: line, box: box{b.x, b.y + float32(n-1)*p.line(size), b.w, p.line(size)},
+			kind: line, box: box{b.x, b.y + float32(n)*p.line(size), b.w, p.line(size)},
 			text: text, fill: p.color, size: at, bold: p.bold, align: p.align,
 		})
-	})
+	}
 }
 
 // A figure is a text that stays on one line.

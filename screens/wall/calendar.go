@@ -52,9 +52,9 @@ func equal(n int) []float32 {
 
 // rowsOf parts a month: its name, need, support, and what is to be said of it.
 func rowsOf(b box) (name, need, support, foot box) {
-	const nameH, footH = 44, 44
+	const nameH, footH = 52, 44 // the outline of a gap month stays clear of both
 	bars := (b.h - nameH - footH - 24) / 2
-	name = b.top(nameH)
+	name = b.top(nameH - 10)
 	need = box{b.x, b.y + nameH, b.w, bars}
 	support = box{b.x, need.bottom() + 12, b.w, bars}
 	return name, need, support, b.foot(footH)

@@ -32,6 +32,9 @@ func (d *drawing) drawWords(b box, v workshop.ClauseView) {
 	}
 	d.write(lead{ems: 1.6, first: sign{v.Side}, rest: d.para(title, style{color: color, bold: true})}, inner.top(56), 40)
 	room := inner.below(56 + 20)
+	if v.Would != "" {
+		room = d.drawObjection(room, v)
+	}
 
 	lines := stack{gap: 0.15}
 	for _, l := range v.Lines {
@@ -40,8 +43,25 @@ func (d *drawing) drawWords(b box, v workshop.ClauseView) {
 			lines.blocks = append(lines.blocks, d.para(text, style{scale: 0.5, color: look.Muted}))
 		}
 	}
-	words := stack{gap: 0.35, blocks: []block{d.para(v.Text, style{bold: true, pitch: headingPitch}), lines}}
+	text := d.para(v.Text, style{bold: true, pitch: headingPitch})
+	words := stack{gap: 0.35, blocks: []block{text, lines}}
+	if _, _, ok := d.sizeIn(words, room, 88); !ok && v.Would != "" {
+		words.blocks = []block{text} // what is objected to is read with the objection
+	}
 	d.writeWhole(words, room, 88)
+}
+
+// drawObjection draws at the foot of a box what would let a side live with the
+// clause, which was said aloud to everyone, and returns what is left above.
+func (d *drawing) drawObjection(b box, v workshop.ClauseView) box {
+	const most = 44
+	words := tile{fill: look.Surface, block: lead{ems: 1.6, first: sign{v.Objector}, rest: stack{blocks: []block{
+		d.para(d.say("clause.objection"), style{color: look.SideColor(v.Objector), bold: true}),
+		d.para(v.Would, style{}),
+	}}}}
+	b = d.writeFoot(words, b, b.h*0.45, most)
+	b.h -= 20
+	return b
 }
 
 // drawHands draws the lowest hand of each side, where the clause stands with

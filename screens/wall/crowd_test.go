@@ -75,7 +75,10 @@ func crowded() map[string]workshop.View {
 		"onecard":         workshop.OneCardView{Card: cards(1)[1].Cards[0], Shown: 12, Of: 48},
 		"onecard, long":   workshop.OneCardView{Card: workshop.WallCard{Label: "F-01", Side: workshop.Sales, Text: strings.Repeat(sentence+" ", 20)}, Shown: 1, Of: 1},
 		"onecard, before": workshop.OneCardView{Of: 48},
-		"themes":          workshop.ThemesView{Themes: themes, Loose: 31},
+		"themes":          workshop.ThemesView{Themes: themes, Next: cards(1)[0].Cards[0], Loose: 31},
+		"themes, first":   workshop.ThemesView{Next: cards(1)[1].Cards[0], Loose: 31},
+		"themes, last":    workshop.ThemesView{Themes: themes[:5], Next: cards(1)[1].Cards[0], Loose: 1},
+		"themes, hidden":  workshop.ThemesView{Themes: themes[:5], Loose: 12},
 		"themes, none":    workshop.ThemesView{Loose: 1},
 		"voting":          workshop.VotingView{Themes: themes, Dots: 3, Counts: counts(10, 12)},
 		"voting, none":    workshop.VotingView{Counts: counts(0, 0)},
@@ -88,6 +91,7 @@ func crowded() map[string]workshop.View {
 		"goals, none":     workshop.GoalsView{},
 		"clause":          crowdedClause(1),
 		"clause, no hand": crowdedClause(0),
+		"clause, object":  crowdedObjection(),
 		"clause, none":    workshop.ClauseView{},
 		"actions":         crowdedActions(40),
 		"actions, none":   workshop.ActionsView{},
@@ -145,6 +149,12 @@ func crowdedClause(round int) workshop.View {
 		Lines:  []workshop.WallLine{{Field: "trigger", Text: sentence}, {Field: "delivers", Text: sentence}, {Field: "within", Text: long}, {Field: "quality", Text: sentence}},
 		Lowest: counts(2, 0), Agreed: 12, Of: 40,
 	}
+}
+
+func crowdedObjection() workshop.View {
+	v := crowdedClause(1).(workshop.ClauseView)
+	v.Objector, v.Would = workshop.Sales, sentence+", "+sentence
+	return v
 }
 
 func crowdedActions(n int) workshop.View {

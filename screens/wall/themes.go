@@ -3,17 +3,29 @@ package wall
 import (
 	"accord/screens/look"
 	"accord/workshop"
+
+	"fyne.io/fyne/v2"
 )
 
 // themeSize is the largest text of a theme among others.
 const themeSize = 72
 
 // drawThemes draws the themes found so far, with how many cards of each side
-// are in them.
+// are in them. Beside them stands the card that is sorted next: alone, while
+// there is no theme yet.
 func (d *drawing) drawThemes(b box, v workshop.ThemesView) {
-	if loose := looseCards(b); v.Loose > 0 {
-		d.writeMiddle(d.para(d.say("wall.loose", v.Loose), style{color: look.Muted}), loose, 34)
-		b.h -= loose.h + 12
+	left := d.para(d.say("wall.loose", v.Loose), style{color: look.Muted, bold: true})
+	switch {
+	case len(v.Themes) == 0 && v.Next.Text != "":
+		left.align = fyne.TextAlignTrailing
+		d.of(cardPart(v.Next), func() { d.drawCard(b, v.Next, left) })
+		return
+	case v.Next.Text != "":
+		d.drawLoose(looseCards(b), v.Next, left)
+		b.w = looseCards(b).x - gap - b.x
+	case v.Loose > 0:
+		b = d.writeFoot(left, b, 90, 34)
+		b.h -= 12
 	}
 	if len(v.Themes) == 0 {
 		d.empty(b, "wall.themes.none")
@@ -27,8 +39,21 @@ func (d *drawing) drawThemes(b box, v workshop.ThemesView) {
 	d.grid(themeSize, list{in: b, blocks: tiles, now: len(tiles) - 1})
 }
 
-// looseCards returns where the cards that are in no theme yet are counted.
-func looseCards(b box) box { return b.foot(46) }
+// looseCards returns where the card stands that is sorted next.
+func looseCards(b box) box { return b.columns(gap, 1.8, 1)[1] }
+
+// drawLoose draws the card that is sorted next, over how many are left.
+func (d *drawing) drawLoose(b box, c workshop.WallCard, left block) {
+	b = d.writeFoot(left, b, 120, 36)
+	b.h -= 16
+	d.of(cardPart(c), func() {
+		d.fill(b, look.SideTint(c.Side), radius)
+		inner := b.inside()
+		who := lead{ems: 1.6, first: sign{c.Side}, rest: d.para(c.Label, style{color: look.SideColor(c.Side), bold: true})}
+		inner = inner.below(d.write(who, inner.top(56), 40) + 20)
+		d.writeWhole(d.para(c.Text, style{}), inner, themeSize)
+	})
+}
 
 func themePart(t workshop.WallTheme) part { return part{name: "theme " + t.Label} }
 
