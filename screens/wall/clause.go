@@ -45,7 +45,7 @@ func (d *drawing) drawWords(b box, v workshop.ClauseView) {
 	}
 	text := d.para(v.Text, style{bold: true, pitch: headingPitch})
 	words := stack{gap: 0.35, blocks: []block{text, lines}}
-	if _, _, ok := d.sizeIn(words, room, 88); !ok && v.Would != "" {
+	if size, _, _ := d.sizeIn(words, room, 88); size < cardSize && v.Would != "" {
 		words.blocks = []block{text} // what is objected to is read with the objection
 	}
 	d.writeWhole(words, room, 88)
