@@ -29,9 +29,15 @@ func open(t testing.TB, w *workshop.Workshop) *Desk {
 // openIn is open in a theme.
 func openIn(t testing.TB, w *workshop.Workshop, th look.Theme) *Desk {
 	t.Helper()
+	return openSpeaking(t, w, th, uitest.Language())
+}
+
+// openSpeaking is openIn in a language.
+func openSpeaking(t testing.TB, w *workshop.Workshop, th look.Theme, language string) *Desk {
+	t.Helper()
 	app := test.NewTempApp(t)
 	app.Settings().SetTheme(th)
-	say, err := assets.Words(uitest.Language())
+	say, err := assets.Words(language)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -57,7 +57,7 @@ func (d *Desk) newFindings() panel {
 	p.order = ui.NewSegments(orders, string(workshop.ByGap), p.lookAt)
 	p.whole, p.one = newWholePulse(d), newOneStatement(d)
 	p.list = ui.NewKeyed(ui.Column(0), scoreRow.key, p.draw)
-	head := ui.PadXY(look.Gap3, 0, ui.Row(look.Gap3, scoreWords(ui.NewText(d.Say("pulse.statement"), ui.Note),
+	head := ui.PadXY(look.Gap3, 0, ui.Row(look.Gap3, d.scoreWords(ui.NewText(d.Say("pulse.statement"), ui.Note),
 		ui.Row(look.Gap1, ui.NewText(d.Say("pulse.lowest-level"), ui.Note), ui.Space(), ui.NewText(d.Say("pulse.highest-level"), ui.Note))),
 		ui.Fixed(d.roomy(gapW)+look.Gap3+d.roomy(gapBandW), 0, ui.NewText(d.Say("pulse.gap"), ui.Note))))
 	main := ui.Panel(ui.Column(look.Gap2, head, p.empty, p.list, p.legend))
@@ -69,12 +69,17 @@ func (d *Desk) newFindings() panel {
 // scoreColumns puts a statement, its dumbbell, the gap and what that calls
 // for beside each other. The head of the gap spans both of its columns.
 func (d *Desk) scoreColumns(words, dumbbell, gap, band fyne.CanvasObject) fyne.CanvasObject {
-	return ui.Row(look.Gap3, scoreWords(words, dumbbell),
+	return ui.Row(look.Gap3, d.scoreWords(words, dumbbell),
 		ui.Fixed(d.roomy(gapW), 0, gap), ui.Fixed(d.roomy(gapBandW), 0, band))
 }
 
-func scoreWords(words, dumbbell fyne.CanvasObject) fyne.CanvasObject {
-	return ui.Grow(ui.Ratio(look.Gap3, []float32{1.1, 1}, words, dumbbell))
+// scoreWords leaves statements more of the room where letters are large.
+func (d *Desk) scoreWords(words, dumbbell fyne.CanvasObject) fyne.CanvasObject {
+	share := float32(1.1)
+	if d.scaled(1) > 1.5 {
+		share = 1.7
+	}
+	return ui.Grow(ui.Ratio(look.Gap3, []float32{share, 1}, words, dumbbell))
 }
 
 // show draws the scores in the order the room looks at them.

@@ -63,11 +63,12 @@ func (d *Desk) newGroup(m move.Group) panel {
 	p.none = ui.Panel(ui.Column(look.Gap2,
 		ui.NewText(d.Say("group.no-themes"), ui.Heading), ui.NewText(d.Say("group.no-themes-line"), ui.Soft),
 		ui.Flow(look.Gap2, p.seed)))
-	p.left = ui.Panel(ui.Column(look.Gap3,
+	// All of it scrolls where large letters leave the cards no room.
+	p.left = ui.Panel(scrolled(ui.Column(look.Gap3,
 		ui.Row(look.Gap2, ui.Grow(ui.NewText(d.Say("group.loose"), ui.Heading)), p.count),
 		p.empty,
-		ui.Grow(scrolled(ui.Column(look.Gap3, p.loose, p.keys))),
-		ui.Flow(look.Gap2, p.group, p.move), p.read))
+		ui.Grow(ui.MinHeight(writeCardsH, scrolled(ui.Column(look.Gap3, p.loose, p.keys)))),
+		ui.Flow(look.Gap2, p.group, p.move), p.read)))
 	p.body = ui.Across(look.Gap4,
 		ui.Fixed(looseW, 0, p.left), ui.Grow(scrolled(ui.Column(0, p.none, p.themes))))
 	return panel{body: p.body, show: p.show, first: p.first, note: p.note, typed: p.typed}

@@ -30,7 +30,7 @@ func newGuide(d *Desk) *guide {
 		g.warn, g.rest,
 	)
 	g.body = ui.Fixed(look.GuideW, 0, ui.Across(0, ui.Divider(),
-		ui.Grow(ui.Ground(look.Surface, ui.PadXY(look.Gap5, look.Gap4,
+		ui.Grow(ui.Ground(look.Surface, ui.PadXY(look.Gap3, look.Gap4,
 			ui.Column(look.Gap4, ui.Grow(ui.NewScroll(g.step)), shows),
 		))),
 	))

@@ -23,7 +23,13 @@ var smallest = fyne.NewSize(1280, 720)
 // large returns a desk in the smallest window, with text so many times larger.
 func large(t testing.TB, w *workshop.Workshop, scale float32) *Desk {
 	t.Helper()
-	d := openIn(t, w, look.Theme{Mode: look.Light, Scale: scale})
+	return largeIn(t, w, scale, uitest.Language())
+}
+
+// largeIn is large in a language.
+func largeIn(t testing.TB, w *workshop.Workshop, scale float32, language string) *Desk {
+	t.Helper()
+	d := openSpeaking(t, w, look.Theme{Mode: look.Light, Scale: scale}, language)
 	d.Window.Resize(smallest)
 	uitest.Settle(d.Body())
 	return d
@@ -31,10 +37,10 @@ func large(t testing.TB, w *workshop.Workshop, scale float32) *Desk {
 
 // everywhere tries something on the desk at each place of the example: before
 // the day, at each move, and on the papers.
-func everywhere(t *testing.T, scale float32, try func(t *testing.T, d *Desk)) {
+func everywhere(t *testing.T, scale float32, language string, try func(t *testing.T, d *Desk)) {
 	at := func(name string, w *workshop.Workshop, s stage) {
-		t.Run(fmt.Sprintf("%s at %v", name, scale), func(t *testing.T) {
-			d := large(t, w, scale)
+		t.Run(fmt.Sprintf("%s in %s at %v", name, language, scale), func(t *testing.T) {
+			d := largeIn(t, w, scale, language)
 			if d.stage != s {
 				d.goTo(s)
 				uitest.Settle(d.Body())
@@ -64,7 +70,7 @@ var scales = []float32{1, 1.5, look.MaxScale}
 // lies outside of it, and no word is broken, however large the text.
 func TestTheDeskFitsTheSmallestWindow(t *testing.T) {
 	for _, scale := range scales {
-		everywhere(t, scale, func(t *testing.T, d *Desk) {
+		everywhere(t, scale, uitest.Language(), func(t *testing.T, d *Desk) {
 			if least := d.Body().MinSize(); least.Width > smallest.Width || least.Height > smallest.Height {
 				t.Errorf("the desk needs a window of %v", least)
 			}
@@ -80,6 +86,16 @@ func TestTheDeskFitsTheSmallestWindow(t *testing.T) {
 			uitest.Picture(t, fmt.Sprintf("large-%v-%s", scale, strings.ReplaceAll(path.Base(t.Name()), " ", "-")), d.Window, smallest, nil)
 		})
 	}
+}
+
+// German has the longest words of the languages there are.
+func TestGermanFitsTheSmallestWindowAtTwiceTheSize(t *testing.T) {
+	everywhere(t, look.MaxScale, "de", func(t *testing.T, d *Desk) {
+		if least := d.Body().MinSize(); least.Width > smallest.Width || least.Height > smallest.Height {
+			t.Errorf("the desk needs a window of %v", least)
+		}
+		fits(t, d.Body(), fyne.Position{}, false)
+	})
 }
 
 // fits complains of what ends beyond an edge of the window, and of words that

@@ -23,11 +23,10 @@ type briefPanel struct {
 
 func newBriefPanel(d *Desk) *briefPanel {
 	p := &briefPanel{d: d, title: ui.NewText("", ui.Heading), about: ui.NewText("", ui.Soft)}
-	p.body = ui.Panel(ui.RowTop(look.Gap3,
-		ui.Grow(ui.Column(look.Gap1, p.title, p.about)),
+	p.body = ui.Panel(ui.Column(look.Gap1, p.title, p.about, ui.Flow(look.Gap2,
 		ui.NewButton(d.Say("brief.edit"), ui.Plain, d.editBrief),
 		ui.NewButton(d.Say("ways.heading"), ui.Plain, d.editWays),
-	))
+	)))
 	return p
 }
 

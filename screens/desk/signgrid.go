@@ -25,15 +25,23 @@ type signGrid struct {
 	body  fyne.CanvasObject
 }
 
-// cellHeadW is the room for what a row is.
-const cellHeadW float32 = 210
+// cellHeadW is the room for what a row is. With many columns there is less.
+const (
+	cellHeadW    float32 = 210
+	cellHeadMany float32 = 150
+	manyColumns          = 5
+)
 
 // lay makes the cells, with heads above the columns and before the rows.
 func (g *signGrid) lay(rowHeads, columnHeads []fyne.CanvasObject) {
 	g.rows, g.columns = len(rowHeads), len(columnHeads)
 	g.error = newComplaint()
+	heads := cellHeadW
+	if g.columns >= manyColumns {
+		heads = cellHeadMany
+	}
 	line := func(head fyne.CanvasObject, cells []fyne.CanvasObject) fyne.CanvasObject {
-		return ui.Row(look.Gap2, ui.Fixed(g.d.roomy(cellHeadW), 0, head), ui.Grow(ui.Grid(look.Gap1, 0, max(len(cells), 1), cells...)))
+		return ui.Row(look.Gap2, ui.Fixed(g.d.roomy(heads), 0, head), ui.Grow(ui.Grid(look.Gap1, 0, max(len(cells), 1), cells...)))
 	}
 	lines := []fyne.CanvasObject{line(ui.Space(), columnHeads)}
 	for row := range rowHeads {

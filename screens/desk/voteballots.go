@@ -75,7 +75,7 @@ func newBallots(d *Desk, alone func()) *ballots {
 	p.open = ui.Panel(ui.Column(look.Gap3,
 		ui.Column(look.Gap1, p.title, p.left),
 		p.error,
-		ui.Grow(scrolled(p.themes)),
+		ui.Grow(ui.MinHeight(writeCardsH, scrolled(p.themes))),
 		ui.Flow(look.Gap2, p.cast, p.less),
 	))
 	page := ui.Column(look.Gap3)
@@ -84,7 +84,7 @@ func newBallots(d *Desk, alone func()) *ballots {
 	}
 	page.Add(ui.MaxWidth(pollW, p.full))
 	page.Add(ui.Grow(ui.MaxWidth(pollW, p.open)))
-	p.body = page
+	p.body = scrolled(page)
 	p.error.Hide()
 	p.toMissing(d.room.Workshop())
 	return p

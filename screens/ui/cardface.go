@@ -46,7 +46,7 @@ func (f CardFace) body() *fyne.Container {
 	if len(f.Right) == 0 {
 		return column
 	}
-	return Row(look.Gap2, Grow(column), f.chips(f.Right))
+	return &fyne.Container{Layout: &cardRight{}, Objects: []fyne.CanvasObject{column, f.chips(f.Right)}}
 }
 
 func (f CardFace) chips(tags []Tag) *fyne.Container {

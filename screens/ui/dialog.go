@@ -24,6 +24,9 @@ type Dialog struct {
 // DialogWidth is how wide a dialog would like to be.
 const DialogWidth float32 = 480
 
+// dialogBar is the room of the bar that scrolls, beside what is scrolled.
+const dialogBar = look.Gap3
+
 // NewDialog returns a dialog that is not open yet. Confirm answers whether the
 // dialog may close; if not, it has said why with [Dialog.Fail]. Without a
 // confirm label there is only the other button.
@@ -33,12 +36,12 @@ func NewDialog(c fyne.Canvas, title string, content fyne.CanvasObject, confirmLa
 	d.yes = NewButton(confirmLabel, Primary, d.Confirm)
 	d.yes.Hidden = confirmLabel == ""
 	d.foot = container.NewStack(Row(look.Gap2, Space(), d.no, d.yes))
-	d.body = NewScroll(Pad(look.Gap1, content))
-	// The padding within the scroller leaves room for rings; the one outside is
-	// smaller for that.
+	// The padding within the scroller leaves room for rings, and at the right for
+	// its bar; the one outside is smaller for that.
+	d.body = NewScroll(PadEach(look.Gap1, dialogBar, look.Gap1, look.Gap1, content))
 	d.over = newOverlay(c, Pad(look.Gap5, Column(look.Gap4,
 		NewText(title, Title),
-		Grow(PadXY(-look.Gap1, 0, d.body)),
+		Grow(PadEach(0, -dialogBar, 0, -look.Gap1, d.body)),
 		d.problem,
 		d.foot,
 	)))
@@ -131,7 +134,7 @@ func (d *Dialog) Refuse(reason string) { d.yes.Refuse(reason) }
 // window: what does not fit scrolls.
 func (d *Dialog) spot(window fyne.Size) (fyne.Position, fyne.Size) {
 	width := min(max(look.Scaled(d.over.Theme(), DialogWidth), d.over.content.MinSize().Width), window.Width-2*look.Gap5)
-	height := Height(d.over.content, width) - d.body.HeightFor(0) + d.body.whole(width-2*look.Gap5+2*look.Gap1)
+	height := Height(d.over.content, width) - d.body.HeightFor(0) + d.body.whole(width-2*look.Gap5+look.Gap1+dialogBar)
 	height = min(height, window.Height-2*look.Gap5)
 	return fyne.NewPos((window.Width-width)/2, (window.Height-height)*0.4), fyne.NewSize(width, height)
 }

@@ -96,8 +96,24 @@ func (r *RailRow) room(width float32) (label float32, below bool) {
 	return beside, false
 }
 
+// whole writes the label smaller where the longest of its words would have to
+// be broken: the rail is narrow, and letters may be large.
+func (r *RailRow) whole(width float32) {
+	room := width - r.labelLeft() - look.Gap2
+	if room <= 0 {
+		return
+	}
+	style, k := r.label.style, r.label.know()
+	style.Size = 0
+	if word := k.word / k.font * look.Scaled(r.Theme(), look.SizeBody); word > room {
+		style.Size = float32(int(look.SizeBody*room/word*2))/2 - 0.5 // letters do not grow evenly
+	}
+	r.label.Set(r.label.text, style)
+}
+
 // HeightFor returns the height at a width, for long names wrap.
 func (r *RailRow) HeightFor(width float32) float32 {
+	r.whole(width)
 	room, below := r.room(width)
 	height := r.label.HeightFor(room)
 	if below {
@@ -145,6 +161,7 @@ func (r *RailRow) draw() {
 	r.ring.Resize(r.Size())
 	r.drawCircle()
 	size, left := r.Size(), r.labelLeft()
+	r.whole(size.Width)
 	room, below := r.room(size.Width)
 	height := r.label.HeightFor(room)
 	line, wide := r.minutes.lineHeight(), r.minutes.NaturalWidth()
