@@ -59,6 +59,17 @@ func TestHandsAreRaisedByKeyboardAlone(t *testing.T) {
 	}
 }
 
+// Tab leads from the hands of one side to those of the other, as Enter does,
+// and only then to the digits for the mouse.
+func TestTabLeadsFromOneSidesHandsToTheOthers(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("consent", 0, 0))
+	d.type1("54434")
+	d.Window.Canvas().FocusNext()
+	d.type1("555544")
+	d.press(fyne.KeyReturn)
+	d.stands(t, "G-1", workshop.Agreed)
+}
+
 // When a hand is too low, its side says what it could live with, the words are
 // changed, and hands are raised again. The earlier round stays in sight.
 func TestAnObjectionLeadsToOtherWordsAndAnotherRound(t *testing.T) {

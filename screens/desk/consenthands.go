@@ -19,6 +19,7 @@ type sideHands struct {
 	entry   *ui.Entry
 	reading *ui.Text
 	error   *ui.Text
+	keys    fyne.CanvasObject // the digits to press, which stand below the entries of both sides
 	body    *fyne.Container
 	reads   func(raised workshop.Hands, of int) string // says what the hands come to
 }
@@ -45,9 +46,17 @@ func (d *Desk) newSideHands(side workshop.Side, done func()) *sideHands {
 	keys.Add(ui.NewButton(d.Say("hands.back"), ui.Plain, h.takeBack))
 	h.body = ui.Column(look.Gap2,
 		ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(h.title), h.reading),
-		h.entry, h.error, keys,
+		h.entry, h.error,
 	)
+	h.keys = keys
 	return h
+}
+
+// bothHands puts the hands of both sides beside each other. Tab leads from one
+// entry to the other, and to the digits to press only then.
+func bothHands(hands map[workshop.Side]*sideHands) fyne.CanvasObject {
+	sales, marketing := hands[workshop.Sales], hands[workshop.Marketing]
+	return ui.Columns(look.Gap4, 2, sales.body, marketing.body, sales.keys, marketing.keys)
 }
 
 // show names the side.

@@ -114,7 +114,7 @@ func (r *rounds) drawRound(round workshop.ConsentRound) fyne.CanvasObject {
 
 // askForHands has the hands of both sides counted.
 func (r *rounds) askForHands() {
-	r.body.Add(ui.Columns(look.Gap4, 2, r.hands[workshop.Sales].body, r.hands[workshop.Marketing].body))
+	r.body.Add(bothHands(r.hands))
 	r.body.Add(r.error)
 	r.body.Add(ui.Flow(look.Gap2,
 		ui.NewButton(r.d.Say("rounds.count"), ui.ForJoint, r.raise),

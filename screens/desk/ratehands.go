@@ -37,7 +37,7 @@ func (d *Desk) newRateHands(asked []string) *rateHands {
 	p.next = ui.NewButton(d.Say("rate.count"), ui.Primary, func() { p.step(1) }).WithKey(d.Say("key.enter"))
 	p.body = ui.Panel(ui.Column(look.Gap4,
 		ui.Column(look.Gap2, p.where, p.words),
-		ui.Columns(look.Gap4, 2, p.hands[workshop.Sales].body, p.hands[workshop.Marketing].body),
+		bothHands(p.hands),
 		ui.Flow(look.Gap2, p.back, p.next)))
 	for _, h := range p.hands {
 		h.reads = func(raised workshop.Hands, of int) string { return d.Say("rate.reading", raised.Count(), of) }
