@@ -14,6 +14,9 @@ func (w *Workshop) Caution() Caution {
 	if w.Station != "" {
 		return Caution{} // the room's work is elsewhere
 	}
+	if w.Asking != 0 {
+		return Caution{"caution.asking", w.Asking} // it stands on the wall
+	}
 	switch m := w.CurrentMove().(type) {
 	case move.Write:
 		return left("caution.silent", w.silentSides(m))

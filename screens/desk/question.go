@@ -35,6 +35,7 @@ func (d *Desk) answer(yes bool) {
 	case q.not != nil:
 		q.not()
 	}
+	d.asked(d.room.Workshop())
 	d.frame.strip.show(d.room.Workshop())
 	d.Focus()
 }

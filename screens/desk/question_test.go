@@ -31,6 +31,33 @@ func TestGoingOnTooEarlyAsksOnce(t *testing.T) {
 	}
 }
 
+// While the wall asks the room for more minutes, going on asks first, and the
+// question is there again for whoever stays.
+func TestGoingOnDoesNotDropTheQuestionOnTheWall(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("actions", 0, 1))
+	d.commands.Run("more")
+	at := d.placeOf(d.room.Workshop())
+	d.commands.Run("next")
+	if w := d.room.Workshop(); d.placeOf(w) != at || w.Asking == 0 {
+		t.Fatal("the question on the wall is gone before anybody answered")
+	}
+	d.Typed(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if d.question == nil || d.question.onward || !uitest.Says(d.Body(), d.Say("more.no")) {
+		t.Fatalf("the room cannot be answered for any more: %q", uitest.Texts(d.Body()))
+	}
+	d.commands.Run("next")
+	d.commands.Run("more")
+	if w := d.room.Workshop(); w.Asking != 0 || d.placeOf(w) != at {
+		t.Error("the key of a yes does not say yes")
+	}
+	d.commands.Run("more")
+	d.commands.Run("next")
+	d.commands.Run("next")
+	if d.placeOf(d.room.Workshop()) == at {
+		t.Error("the second time does not go on either")
+	}
+}
+
 // Escape and the other button stay; so does everything that was written.
 func TestSayingNoStays(t *testing.T) {
 	d := open(t, workshop.ExampleMidway("themes", 0, 0.5))

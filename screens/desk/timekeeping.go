@@ -113,11 +113,15 @@ func (k *timekeeping) rest() {
 // askForMore shows the room the question whether it wants more minutes, and
 // waits in the strip for what it answers. Asked a second time, it is a yes.
 func (d *Desk) askForMore() {
-	if d.room.Workshop().Asking != 0 && d.question != nil {
-		d.answer(true)
+	if d.room.Workshop().Asking != 0 {
+		d.answerMore(true)
 		return
 	}
 	d.try("clock.ask-more", (*workshop.Workshop).AskForMore)
+}
+
+func (d *Desk) answerMore(yes bool) {
+	d.try("clock.answer-more", func(w *workshop.Workshop) error { return w.AnswerMore(yes) })
 }
 
 // asked puts the question that the room sees, also after a kill.
@@ -125,11 +129,7 @@ func (d *Desk) asked(w *workshop.Workshop) {
 	if w.Asking == 0 || d.question != nil {
 		return
 	}
-	answer := func(yes bool) func() {
-		return func() {
-			d.try("clock.answer-more", func(w *workshop.Workshop) error { return w.AnswerMore(yes) })
-		}
-	}
+	answer := func(yes bool) func() { return func() { d.answerMore(yes) } }
 	d.question = &question{
 		sentence: d.Say("more.ask", w.Asking), yes: d.Say("more.yes", w.Asking), no: d.Say("more.no"), key: d.commands.Hint("more"),
 		do: answer(true), not: answer(false), still: func(w *workshop.Workshop) bool { return w.Asking != 0 },
