@@ -18,6 +18,7 @@ type review struct {
 	from  *ui.Text
 	list  *ui.Keyed[workshop.Carried]
 	cards map[workshop.CarriedID]*ui.Card
+	said  workshop.CarriedID // the one that was spoken of last; empty: none here
 	empty fyne.CanvasObject
 	body  fyne.CanvasObject
 }
@@ -75,13 +76,21 @@ func (p *review) tag(b workshop.Became) ui.Tag {
 }
 
 // became says what became of a promise by one letter, and goes on to the next
-// that nobody has spoken of.
+// that nobody has spoken of. N goes back for a sentence on what was just said.
 func (p *review) became(id workshop.CarriedID, key rune) bool {
+	if unicode.ToLower(key) == 'n' {
+		if p.said != "" {
+			id = p.said
+		}
+		p.tell(id)
+		return true
+	}
 	word, ok := becameKeys[unicode.ToLower(key)]
 	if !ok {
 		return false
 	}
 	if p.d.try("carried.became", func(w *workshop.Workshop) error { return w.SetBecame(id, word) }) {
+		p.said = id
 		p.d.Focus()
 	}
 	return true
@@ -98,6 +107,7 @@ func (p *review) pressed(id workshop.CarriedID, key *fyne.KeyEvent) bool {
 	default:
 		return false
 	}
+	p.said = ""
 	all := p.d.room.Workshop().Carried
 	for i, c := range all {
 		if to := i + by; c.ID == id && to >= 0 && to < len(all) {

@@ -37,6 +37,30 @@ func TestOneLetterSaysWhatBecameOfAPromise(t *testing.T) {
 	}
 }
 
+// One word, then one sentence: N adds the sentence to the promise that was just
+// spoken of, although the keyboard is at the next one, and leads on from there.
+func TestASentenceFollowsTheWord(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("before", 0, 0))
+	d.letters("ln")
+	d.type1("Twice the evening before")
+	d.press(fyne.KeyReturn)
+	d.letters("k")
+	all := d.room.Workshop().Carried
+	if all[0].Became != workshop.Late || all[0].Note != "Twice the evening before" {
+		t.Errorf("the first promise became %q, %q", all[0].Became, all[0].Note)
+	}
+	if all[1].Became != workshop.Kept || all[1].Note != "" {
+		t.Errorf("the second promise became %q, %q", all[1].Became, all[1].Note)
+	}
+	d.press(fyne.KeyUp)
+	d.letters("n")
+	d.type1("In March")
+	d.press(fyne.KeyReturn)
+	if n := len(d.room.Workshop().Carried); d.room.Workshop().Carried[n-3].Note == "" && d.room.Workshop().Carried[1].Note == "" {
+		t.Error("N on a promise that was gone to adds no sentence to it")
+	}
+}
+
 // A workshop that follows another asks first what became of its promises, and
 // its day ends when it would have ended.
 func TestAWorkshopFollowsAnother(t *testing.T) {
