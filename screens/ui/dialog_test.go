@@ -132,6 +132,18 @@ func TestAPaletteNarrowsAsPeopleTypeAndSaysWhyNot(t *testing.T) {
 	if !uitest.Says(uitest.Screen(w.Canvas()), "Nothing is called that.") {
 		t.Error("an empty list says nothing")
 	}
+	find.SetText("ticked wall")
+	if shown := p.Shown(); len(shown) != 0 {
+		t.Errorf("the list shows %v", shown)
+	}
+	find.SetText("f5")
+	if shown := p.Shown(); len(shown) != 1 || shown[0].Key != "wall" {
+		t.Errorf("what stands beside a command does not find it: %v", shown)
+	}
+	find.SetText("f")
+	if shown := p.Shown(); len(shown) != 2 || shown[0].Key != "freeze" {
+		t.Errorf("what is called so does not come before what is only keyed so: %v", shown)
+	}
 	find.SetText("group")
 	uitest.Press(w.Canvas(), fyne.KeyReturn) // refused
 	find.SetText("wall")

@@ -55,14 +55,20 @@ func (p *Palette) Visible() bool { return p.over.open }
 // Shown returns the options that have what was typed.
 func (p *Palette) Shown() []Option { return p.shown }
 
-// narrow lists the options whose label has every word that was typed.
+// narrow lists the options whose label has every word that was typed, and
+// after them those that have it in what stands beside the label.
 func (p *Palette) narrow(typed string) {
 	p.shown = nil
+	var beside []Option
 	for _, o := range p.options {
-		if hasWords(o.Label, typed) {
+		switch {
+		case hasWords(o.Label, typed):
 			p.shown = append(p.shown, o)
+		case hasWords(o.Label+" "+o.Hint+" "+o.Reason, typed):
+			beside = append(beside, o)
 		}
 	}
+	p.shown = append(p.shown, beside...)
 	p.nothing.Hidden = len(p.shown) > 0
 	first := 0
 	for i, o := range p.shown {
@@ -75,11 +81,12 @@ func (p *Palette) narrow(typed string) {
 	p.over.content.Refresh()
 }
 
-// hasWords reports whether label has each of the words, in any order.
-func hasWords(label, words string) bool {
-	label = strings.ToLower(label)
+// hasWords reports whether what can be read of an option has each of the words,
+// in any order.
+func hasWords(text, words string) bool {
+	text = strings.ToLower(text)
 	for word := range strings.FieldsSeq(strings.ToLower(words)) {
-		if !strings.Contains(label, word) {
+		if !strings.Contains(text, word) {
 			return false
 		}
 	}
