@@ -1,9 +1,6 @@
 package ui
 
 import (
-	"strings"
-	"unicode"
-
 	"accord/screens/look"
 
 	"fyne.io/fyne/v2"
@@ -11,7 +8,7 @@ import (
 )
 
 // A Choice is a button that says what is chosen and opens a list to choose
-// something else. Arrows, Enter, Escape and first letters work in the list.
+// something else. Arrows, Enter, Escape and the beginning of a name work in the list.
 type Choice struct {
 	pressable
 	// OnChanged is told when people choose, and not when code does.
@@ -20,6 +17,7 @@ type Choice struct {
 	options     []Option
 	chosen      string
 	placeholder string
+	begun       beginning
 	list        *overlay
 
 	back  *canvas.Rectangle
@@ -107,26 +105,19 @@ func (c *Choice) TypedKey(key *fyne.KeyEvent) {
 	c.pressable.TypedKey(key)
 }
 
-// TypedRune chooses the next option that begins with a letter.
+// TypedRune chooses the option that begins with what is typed.
 func (c *Choice) TypedRune(r rune) {
-	if i := nextWith(c.options, c.index(), r); i >= 0 && !c.Disabled() {
+	if i := c.begun.next(c.options, c.index(), r); i >= 0 && !c.Disabled() {
 		c.Pick(c.options[i].Key)
 		return
 	}
 	c.pressable.TypedRune(r)
 }
 
-// nextWith returns the first option after an index that begins with a letter
-// and can be chosen, or -1.
-func nextWith(options []Option, after int, letter rune) int {
-	begin := string(unicode.ToLower(letter))
-	for n := range options {
-		i := (after + 1 + n) % len(options)
-		if options[i].Reason == "" && strings.HasPrefix(strings.ToLower(options[i].Label), begin) {
-			return i
-		}
-	}
-	return -1
+// FocusLost forgets what was typed.
+func (c *Choice) FocusLost() {
+	c.begun = ""
+	c.pressable.FocusLost()
 }
 
 // open shows the list below the button, or above it where there is more room.

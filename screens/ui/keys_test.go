@@ -166,3 +166,40 @@ func TestASegmentWithLongerWordsTakesMoreRoom(t *testing.T) {
 		t.Errorf("with other words the segments are %v wide, want %v", got, want)
 	}
 }
+
+// A name is typed as it is called out, closed or open: the first letter alone
+// would put another person in its place.
+func TestANameIsTypedToChooseIt(t *testing.T) {
+	people := []ui.Option{{Label: "Nobody yet"}, {Key: "mei", Label: "Mei Tan"}, {Key: "mia", Label: "Mia Sol"}, {Key: "felix", Label: "Felix Braun"}, {Key: "lars", Label: "Lars Holm"}, {Key: "ivo", Label: "Ivo Petrov"}}
+	tests := map[string]struct{ typed, chosen string }{
+		"a whole name":           {"felix", "felix"},
+		"a letter":               {"l", "lars"},
+		"the same letter again":  {"mm", "mia"},
+		"as much as it needs":    {"mi", "mia"},
+		"a name after a name":    {"larsmei", "mei"},
+		"a name nobody here has": {"zoe", ""},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			start(t)
+			for _, open := range []bool{false, true} {
+				choice := ui.NewChoice("Owner", people, "", nil)
+				w := test.NewTempWindow(t, ui.Column(0, choice))
+				w.Resize(fyne.NewSize(400, 400))
+				w.Canvas().Focus(choice)
+				if open {
+					uitest.Press(w.Canvas(), fyne.KeyReturn)
+				}
+				for _, r := range tt.typed {
+					uitest.Letter(w.Canvas(), r)
+				}
+				if open && tt.chosen != "" {
+					uitest.Press(w.Canvas(), fyne.KeyReturn)
+				}
+				if choice.Chosen() != tt.chosen {
+					t.Errorf("open: %v: %q was chosen, want %q", open, choice.Chosen(), tt.chosen)
+				}
+			}
+		})
+	}
+}

@@ -10,6 +10,7 @@ type menu struct {
 	widget.BaseWidget
 	options []Option
 	list    *pickList
+	begun   beginning
 }
 
 func newMenu(options []Option, at int, picked func(key string)) *menu {
@@ -48,9 +49,9 @@ func (m *menu) TypedKey(key *fyne.KeyEvent) {
 	}
 }
 
-// TypedRune moves to the next option that begins with a letter.
+// TypedRune moves to the option that begins with what is typed.
 func (m *menu) TypedRune(r rune) {
-	if i := nextWith(m.options, m.list.at, r); i >= 0 {
+	if i := m.begun.next(m.options, m.list.at, r); i >= 0 {
 		m.list.mark(i)
 	}
 }
