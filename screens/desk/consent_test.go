@@ -189,10 +189,16 @@ func TestTheOpenClauseIsInSightWhenTheRoomComesBack(t *testing.T) {
 	agree := d.room.Workshop().Step
 	d.goOn()
 	d.toStep(agree)
+	d.keyboardInSight(t)
+}
+
+// keyboardInSight fails if what has the keyboard is above or below the page.
+func (d *Desk) keyboardInSight(t *testing.T) {
+	t.Helper()
 	uitest.Settle(d.Body())
 	focused := d.Window.Canvas().Focused().(fyne.CanvasObject)
 	y := d.App.Driver().AbsolutePositionForObject(focused).Y
-	if y < 56 || y+focused.Size().Height > 720-56 {
+	if y < 56 || y+focused.Size().Height > d.Window.Canvas().Size().Height-56 {
 		t.Errorf("the keyboard is at %v, which is out of sight", y)
 	}
 }

@@ -1,10 +1,12 @@
 package desk
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
+	"accord/screens/ui"
 	"accord/screens/ui/uitest"
 	"accord/workshop"
 )
@@ -32,6 +34,33 @@ func TestEveryoneSignsByKeyboardAlone(t *testing.T) {
 	if d.room.Workshop().SignedByBoth() {
 		t.Error("undo does not take the signature back")
 	}
+}
+
+// A date that stands there already is typed over, and not into.
+func TestADateIsTypedAnew(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("close", 0, 0))
+	uitest.Tap(t, d.Body(), d.Say("leaving.pulse"))
+	d.type1("2027-03-15")
+	d.press(fyne.KeyReturn)
+	if day := d.room.Workshop().PulseAgain; day != "2027-03-15" {
+		t.Errorf("the pulse is taken again on %q, want 2027-03-15", day)
+	}
+}
+
+// What must be typed first is in sight, however long the agreement is.
+func TestWhatIsTypedAtTheCloseIsInSight(t *testing.T) {
+	w := workshop.ExampleMidway("close", 0, 0)
+	w.Parked, w.Rules, w.Decisions = nil, nil, nil
+	w.Commitments = slices.DeleteFunc(w.Commitments, func(c workshop.Commitment) bool { return c.SetAside })
+	w.Asks = slices.DeleteFunc(w.Asks, func(a workshop.Ask) bool { return a.Reply == workshop.No })
+	d := open(t, w)
+	d.Window.Resize(fyne.NewSize(1280, 720))
+	d.toStep(w.Steps[0].ID)
+	d.toStep(w.Step)
+	if _, typed := d.Window.Canvas().Focused().(*ui.Input); !typed {
+		t.Fatalf("nothing is to be typed, the keyboard is in %T", d.Window.Canvas().Focused())
+	}
+	d.keyboardInSight(t)
 }
 
 // The agreement is read back with its goals, the promises each way, the number

@@ -54,6 +54,7 @@ const (
 	Day                // a date; its value is written as 2026-11-23
 	File               // the path of a file to read
 	Folder             // the path of a folder to write into
+	Figure             // a number or a time, typed anew as a whole
 )
 
 // Fill opens a form and hands what was filled in to save. If save finds a
@@ -134,7 +135,13 @@ func (a Asker) newInput(f Field) input {
 	case Day:
 		e := ui.NewEntry(a.Say("form.day-hint"))
 		e.SetText(f.Value)
+		e.Whole = true
 		content, value = e, func() string { return tell.ReadDay(e.Text(), a.Now()) }
+	case Figure:
+		e := ui.NewEntry(f.Hint)
+		e.SetText(f.Value)
+		e.Whole = true
+		content, value = e, e.Text
 	case File, Folder:
 		e := ui.NewEntry(f.Hint)
 		e.SetText(f.Value)

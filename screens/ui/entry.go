@@ -27,6 +27,9 @@ type Entry struct {
 	OnChanged   func(string)
 	OnSubmitted func(string)
 	OnEscape    func()
+	// Whole says that what stands in it is typed anew and not corrected, as a
+	// date is: whoever comes to it types over it.
+	Whole bool
 	// OnKey is offered every key first and answers whether it used it.
 	OnKey func(*fyne.KeyEvent) bool
 	// OnPasteLines is offered several pasted lines and answers whether it took
@@ -169,6 +172,16 @@ func (e *Entry) focus(on bool) {
 	e.focused = on
 	e.redraw()
 	if on {
+		reveal(e)
+	}
+}
+
+// Move keeps in sight what is typed into when what stands above it grows, or
+// when its page is laid out only after it was given the keyboard.
+func (e *Entry) Move(to fyne.Position) {
+	moves := to != e.Position()
+	e.BaseWidget.Move(to)
+	if moves && e.focused {
 		reveal(e)
 	}
 }

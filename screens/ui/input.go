@@ -48,6 +48,9 @@ func (i *Input) KeyUp(key *fyne.KeyEvent) {
 func (i *Input) FocusGained() {
 	i.Entry.FocusGained()
 	i.entry.focus(true)
+	if i.entry.Whole && i.Text != "" {
+		i.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	}
 }
 
 // FocusLost is part of the toolkit.

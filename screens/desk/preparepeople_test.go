@@ -1,0 +1,29 @@
+package desk
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"accord/workshop"
+)
+
+// Whoever types in the people one by one sees what is typed, however many
+// there are already and however small the window is.
+func TestThePageFollowsWhoeverAddsPeople(t *testing.T) {
+	d := open(t, workshop.New("Snacks", "2027-05-03"))
+	d.Window.Resize(fyne.NewSize(1280, 720))
+	for _, side := range workshop.Sides {
+		if side == workshop.Marketing {
+			d.Window.Canvas().FocusNext()
+		}
+		for _, name := range []string{"Mei", "Tom", "Joana", "Lars", "Priya", "Omar"} {
+			d.type1(name + " " + string(side) + ", who keeps the accounts of the largest customers")
+			d.press(fyne.KeyReturn)
+			d.keyboardInSight(t)
+		}
+	}
+	if n := len(d.room.Workshop().Participants); n != 12 {
+		t.Errorf("%d people were added, want 12", n)
+	}
+}
