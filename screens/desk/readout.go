@@ -14,6 +14,7 @@ import (
 type readout struct {
 	d      *Desk
 	m      move.Reveal
+	head   *fyne.Container
 	count  *ui.Text
 	bar    *ui.Bar
 	card   *readCard
@@ -38,8 +39,9 @@ func (d *Desk) newReadout(m move.Reveal) panel {
 		p.ahead[side] = ui.NewTinted(ui.Tag{Tone: ui.SideTone(side)})
 		down.Add(p.ahead[side])
 	}
+	p.head = ui.Row(look.Gap4, p.count, ui.Grow(p.bar), down)
 	body := ui.Column(look.Gap4,
-		ui.Row(look.Gap4, p.count, ui.Grow(p.bar), down),
+		p.head,
 		ui.Grow(p.card.body),
 		ui.Row(look.Gap3, ui.Grow(p.said), p.before, ui.MinHeight(52, ui.MinWidth(260, p.next))),
 	)
@@ -58,6 +60,7 @@ func (p *readout) show(w *workshop.Workshop) {
 		p.ahead[side].Set(ui.Tag{Text: p.d.Say("readout.face-down", side.Letter(), n-s), Tone: ui.SideTone(side)})
 	}
 	p.count.SetText(p.d.Say("readout.count", shown, of))
+	p.head.Refresh() // a longer number takes more room
 	p.bar.Set(float32(shown)/float32(max(of, 1)), look.Primary)
 	p.card.show(w, p.reading(w))
 	label, said := "readout.next", "readout.keys"

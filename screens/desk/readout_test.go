@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/screens/ui"
 	"accord/screens/ui/uitest"
 	"accord/workshop"
 	"accord/workshop/move"
@@ -29,6 +30,10 @@ func TestSpaceReadsEveryCardOnce(t *testing.T) {
 		if i > 0 {
 			hides(t, d, order[i-1].Text)
 		}
+	}
+	count := uitest.Find(t, d.Body(), "the count", func(x *ui.Text) bool { return x.Text() == "Shown 15 of 15" })
+	if count.Size().Width < ui.Width(count) {
+		t.Error("the longer count is cut")
 	}
 	reads(t, d, "Shown 15 of 15", "Every card has been read.", "S  0 face down")
 	d.press(fyne.KeySpace)

@@ -166,6 +166,7 @@ func (p *write) promptSegments() []ui.Segment {
 // owner: it is put away, so that the other side does not read it.
 func (p *write) turn(side workshop.Side) {
 	if p.side == side {
+		p.d.Focus() // back from the fields to what is typed
 		return
 	}
 	if at := p.d.room.Workshop().Station; at != "" {

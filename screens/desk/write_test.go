@@ -184,6 +184,18 @@ func TestAFieldIsChosenByKeyboard(t *testing.T) {
 	}
 }
 
+// The key of a side leads back from its fields to what that side types.
+func TestTheKeyOfASideLeadsBackToItsCard(t *testing.T) {
+	d := friction(t)
+	d.press(fyne.KeyTab, fyne.KeyTab)
+	d.commands.Run("sales")
+	d.type1("The dates came late")
+	d.press(fyne.KeyReturn)
+	if n := len(d.cardsOf(workshop.Sales)); n != 1 {
+		t.Errorf("Sales has %d cards, want 1", n)
+	}
+}
+
 // A card is opened, changed and taken away.
 func TestACardIsChangedAndRemoved(t *testing.T) {
 	d := friction(t)
