@@ -56,8 +56,11 @@ func (d *drawing) agreedLine(label string, side workshop.Side, text block) block
 
 func (d *drawing) closingGoal(g workshop.WallGoal) block {
 	lines := stack{blocks: []block{d.para(g.Text, style{bold: true})}}
-	if g.Baseline != "" && g.Target != "" {
-		lines.blocks = append(lines.blocks, d.para(d.say("wall.closing.from-to", g.Baseline, g.Target), style{scale: 0.85}))
+	switch {
+	case g.Baseline != "" && g.Target != "":
+		lines.blocks = append(lines.blocks, d.para(d.say("goal.from-to", g.Baseline, g.Target), style{scale: 0.85}))
+	case g.Target != "":
+		lines.blocks = append(lines.blocks, d.para(d.say("goal.to", g.Target), style{scale: 0.85}))
 	}
 	if day := d.day(g.Due); day != "" {
 		lines.blocks = append(lines.blocks, d.para(d.say("wall.closing.by", day), style{scale: 0.85}))
