@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -231,5 +232,38 @@ func TestLettersThatGiveDotsDoNothingElse(t *testing.T) {
 	d.letters("7") // there are six themes
 	if uitest.Says(d.Body(), d.Say("vote.dots-given", 1)) {
 		t.Error("a key without a theme gave a dot")
+	}
+}
+
+// With more themes than digits it is said that letters follow, and a tenth
+// keyed as its number is not taken for the first without a word.
+func TestTheTenthThemeHasALetter(t *testing.T) {
+	w := workshop.ExampleMidway("ballots", 0, 0)
+	for len(w.Themes) < 10 {
+		next := w.Themes[0]
+		next.ID, next.Number = workshop.ThemeID(fmt.Sprintf("01a1e4a8-5700-7999-8000-0000000009%02d", len(w.Themes))), len(w.Themes)+1
+		w.Themes = append(w.Themes, next)
+	}
+	w.Voting = workshop.ByBallots
+	d := open(t, w)
+	letters := d.Say("vote.letters", "K-10")
+	if !uitest.Says(d.page(), letters) {
+		t.Errorf("nobody says which key is the tenth's: %q", uitest.Texts(d.page()))
+	}
+	d.letters("10")
+	p := 0
+	for _, said := range uitest.Texts(d.page()) {
+		if strings.Contains(said, letters) {
+			p++
+		}
+	}
+	if p < 2 {
+		t.Error("a one and a nought give the first theme a dot without a word")
+	}
+	d.press(fyne.KeyBackspace)
+	d.letters("a")
+	d.press(fyne.KeyReturn)
+	if dots := dotsOn(d, workshop.Sales); dots[0] != 0 || dots[9] != 1 {
+		t.Errorf("the dots are %v, want one on the tenth", dots)
 	}
 }

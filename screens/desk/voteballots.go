@@ -1,6 +1,9 @@
 package desk
 
 import (
+	"strings"
+	"unicode"
+
 	"fyne.io/fyne/v2"
 
 	"accord/screens/look"
@@ -23,6 +26,7 @@ type ballots struct {
 	left   *ui.Text
 	error  *ui.Text
 	themes *ui.Keyed[ballotRow]
+	scroll *ui.Scroll
 	cards  map[workshop.ThemeID]*ui.Card
 	cast   *ui.Button
 	less   *ui.Button
@@ -71,11 +75,13 @@ func newBallots(d *Desk, alone func()) *ballots {
 	p.cast = ui.NewButton(d.Say("vote.cast"), ui.ForSales, p.castIt).WithKey(d.Say("key.enter"))
 	p.less = ui.NewButton(d.Say("vote.less"), ui.Plain, p.takeDot)
 	p.back = ui.NewButton(d.Say("vote.take-back"), ui.Plain, p.takeBack)
+	list, scroll := scrolling(p.themes)
+	p.scroll = scroll
 	p.full = ui.Panel(ui.Column(look.Gap2, p.done, p.way))
 	p.open = ui.Panel(ui.Column(look.Gap3,
 		ui.Column(look.Gap1, p.title, p.left),
 		p.error,
-		ui.Grow(ui.MinHeight(writeCardsH, scrolled(p.themes))),
+		ui.Grow(ui.MinHeight(writeCardsH, list)),
 		ui.Flow(look.Gap2, p.cast, p.less),
 	))
 	page := ui.Column(look.Gap3)
@@ -97,7 +103,7 @@ func (p *ballots) show(w *workshop.Workshop) {
 	}
 	p.turns.Set(string(p.side))
 	p.title.SetText(p.d.Say("vote.ballot", min(cast+1, of), of, p.d.name(p.side)))
-	p.left.SetText(p.d.Say("vote.ballot-how", len(p.given), w.DotsEach()))
+	p.left.SetText(joinLines(p.d.Say("vote.ballot-how", len(p.given), w.DotsEach()), p.letters(w)))
 	p.cast.SetStyle(ui.ForSide(p.side))
 	p.less.Refuse(refusal(len(p.given) > 0, p.d.Say("vote.empty-ballot")))
 	p.back.Refuse(refusal(cast > 0, p.d.Say("vote.none-cast")))
@@ -110,6 +116,16 @@ func (p *ballots) show(w *workshop.Workshop) {
 	showIf(p.full, cast >= of)
 	showIf(p.open, cast < of)
 	p.showThemes(w)
+}
+
+// letters says where the keys go on as letters, and nothing if there are
+// digits enough: what is read as K-10 is not keyed as a one and a nought.
+func (p *ballots) letters(w *workshop.Workshop) string {
+	digits := strings.IndexFunc(ballotKeys, unicode.IsLetter)
+	if len(w.Themes) <= digits {
+		return ""
+	}
+	return p.d.Say("vote.letters", w.Themes[digits].Label())
 }
 
 // showThemes draws the open ballot, and nothing of any other.

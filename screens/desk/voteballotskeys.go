@@ -11,8 +11,12 @@ import (
 // typed gives a dot to the theme a character stands for.
 func (p *ballots) typed(r rune) bool {
 	id, ok := p.keys[unicode.ToLower(r)]
-	if ok {
+	switch letters := p.letters(p.d.room.Workshop()); {
+	case ok:
 		p.give(id)
+	case r == '0' && letters != "":
+		whisper(p.error, letters) // the one before it was a dot
+		ok = true
 	}
 	return ok
 }
@@ -45,6 +49,7 @@ func (p *ballots) give(id workshop.ThemeID) {
 		p.given = p.given[:len(p.given)-1]
 	}
 	p.say(err)
+	p.scroll.ScrollToObject(p.cards[id]) // a key gives it a dot out of sight, too
 }
 
 // takeDot takes the last dot back.
