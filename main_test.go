@@ -20,11 +20,11 @@ var arrows = map[string][]string{
 	"screens":           {"screens/awake", "screens/chime", "screens/command", "screens/desk", "screens/form", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "assets"},
 	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/page", "workshop/document/pdf", "workshop/document/word", "workshop/move", "workshop/record", "assets"},
 	"screens/sheet":     {"screens/look", "workshop/document/page", "assets"},
-	"screens/wall":      {"screens/look", "screens/tell", "screens/ui", "workshop", "workshop/document", "workshop/move"},
+	"screens/wall":      {"screens/look", "screens/tell", "screens/ui", "workshop", "workshop/document", "workshop/move", "workshop/plot"},
 	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/pdf", "workshop/document/word", "workshop/record", "assets"},
 	"screens/form":      {"screens/look", "screens/tell", "screens/ui", "assets"},
 	"screens/command":   {"screens/tell"},
-	"screens/ui":        {"screens/look", "workshop", "assets"},
+	"screens/ui":        {"screens/look", "workshop", "workshop/plot", "assets"},
 	"screens/ui/uitest": {"screens/look", "screens/ui"},
 	"screens/look":      {"workshop", "assets"},
 	"screens/awake":     {}, // no sleep while a workshop runs
@@ -40,9 +40,10 @@ var arrows = map[string][]string{
 	"workshop/document/ics":      {"workshop/document"},
 	"workshop/document/markdown": {"workshop", "workshop/document"},
 	"workshop/document/text":     {"workshop", "workshop/document"},
-	"workshop/document/page":     {"workshop/document", "workshop", "assets"},
+	"workshop/document/page":     {"workshop/document", "workshop", "workshop/plot", "assets"},
 	"workshop/document/trial":    {"workshop", "workshop/document"}, // odd papers for the tests of the writers
 	"workshop/document":          {"workshop", "workshop/move"},
+	"workshop/plot":              {"workshop"}, // where statements stand in a picture
 	"workshop":                   {"workshop/move"},
 	"workshop/move":              {},
 

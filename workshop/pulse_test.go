@@ -229,3 +229,37 @@ func TestTheSplitLineCanBeMoved(t *testing.T) {
 	refused(t, w.SetSplitLine(10), workshop.ErrSplitLine)
 	need(t, w.SetSplitLine(0))
 }
+
+// Each worked by hand: the level is the mean of the sides, the gap is absolute.
+func TestStatementsHaveTheirPlaceOnTheLevelAndGapGrid(t *testing.T) {
+	w := answering(t, "short-pulse", 3, 4)
+	// H2: 1 1 1 and 5 5 5. H3: 3 3 3 and 3 3 3. M1: 5 5 5 and 5 5 5. M3: 1 3 5 and
+	// 3 3 3, and Sales is split. K1: only two of Sales answer, so there is no place.
+	for _, sheet := range []string{"13513333", "13533333", "13550333"} {
+		handIn(t, w, workshop.Sales, [2]string{sheet})
+	}
+	for range 3 {
+		handIn(t, w, workshop.Marketing, [2]string{"53533333"})
+	}
+	places, few := w.PulsePlaces()
+	if few != 1 || len(places) != 7 {
+		t.Fatalf("%d have a place and %d have too few answers", len(places), few)
+	}
+	for _, p := range places {
+		want := map[string]workshop.PulsePlace{
+			"h2": {Statement: "h2", Level: 50, Gap: 100, Area: workshop.Apart},
+			"h3": {Statement: "h3", Level: 50, Gap: 0, Area: workshop.BothLow},
+			"m1": {Statement: "m1", Level: 100, Gap: 0, Area: workshop.BothHigh},
+			"m3": {Statement: "m3", Level: 50, Gap: 0, Area: workshop.BothLow, Split: workshop.Sales},
+		}[p.Statement]
+		if want.Statement != "" && p != want {
+			t.Errorf("%s stands at %+v", p.Statement, p)
+		}
+		if p.TalkFirst() != (p.Statement == "h2" || p.Statement == "m3") {
+			t.Errorf("talk first about %s: %v", p.Statement, p.TalkFirst())
+		}
+	}
+	if places[0].Statement != "h2" {
+		t.Errorf("the widest gap is not the first: %+v", places[0])
+	}
+}

@@ -1,5 +1,7 @@
 package workshop
 
+import "math"
+
 // A Quarter is a part of the level and gap grid: what kind of talk a
 // statement calls for.
 type Quarter string
@@ -16,32 +18,92 @@ const (
 // Quarters lists the quarters in the order they are shown.
 var Quarters = []Quarter{BothLow, Apart, BothHigh, WithinOne, NoFigure}
 
-// highFrom is the index from which a side counts as high: where the band "in
+// HighFrom is the index from which a side counts as high: where the band "in
 // step" begins.
-const highFrom = 60
+const HighFrom = 60
 
 // QuarterOf says which quarter a score falls into. A side that is split is
-// the first thing to hear about; then a gap to talk about first. Otherwise it
-// is how high both are; where one is high and one low and they are not close,
-// they are apart.
+// the first thing to hear about; then it is where the score stands.
 func (w *Workshop) QuarterOf(s Score) Quarter {
+	if w.SplitIn(s) != "" {
+		return WithinOne
+	}
+	return AreaOf(s)
+}
+
+// AreaOf says where a score stands on the level and gap grid: far apart where
+// the gap is one to talk about first, or where one side is high and one low and
+// they are not close; otherwise by how high both are.
+func AreaOf(s Score) Quarter {
 	gap, known := s.Gap()
 	if !known {
 		return NoFigure
 	}
-	for _, side := range []SideScore{s.Sales, s.Marketing} {
-		if SpreadBandOf(side.Spread, w.SplitFrom()) == Split {
-			return WithinOne
-		}
-	}
-	sales, marketing := below(s.Sales.Index, highFrom), below(s.Marketing.Index, highFrom)
+	sales, marketing := below(s.Sales.Index, HighFrom), below(s.Marketing.Index, HighFrom)
 	switch band := GapBandOf(gap); {
 	case band == TalkFirst, band == LookAt && sales != marketing:
 		return Apart
-	case below(s.Together, highFrom):
+	case below(s.Together, HighFrom):
 		return BothLow
 	}
 	return BothHigh
+}
+
+// SplitIn returns the side whose people are split over a statement, [Both]
+// where both sides are, and none where neither is or there is no gap to show.
+func (w *Workshop) SplitIn(s Score) (split Side) {
+	if _, known := s.Gap(); !known {
+		return ""
+	}
+	for _, side := range Sides {
+		if SpreadBandOf(s.Of(side).Spread, w.SplitFrom()) != Split {
+			continue
+		}
+		if split != "" {
+			return Both
+		}
+		split = side
+	}
+	return split
+}
+
+// A PulsePlace is where a statement stands on the level and gap grid.
+type PulsePlace struct {
+	Statement string
+	Level     float64 // how true it is for both sides together, 0 to 100
+	Gap       float64 // how far apart the sides are, whichever is higher, 0 to 100
+	Area      Quarter // far apart, both low or both high
+	Split     Side    // the side that is split over it; empty: neither
+}
+
+// TalkFirst reports whether the statement is to be talked about before others.
+func (p PulsePlace) TalkFirst() bool { return p.Area == Apart || p.Split != "" }
+
+// SplitSides lists the sides that are split over the statement.
+func (p PulsePlace) SplitSides() []Side {
+	switch p.Split {
+	case "":
+		return nil
+	case Both:
+		return Sides
+	}
+	return []Side{p.Split}
+}
+
+// PulsePlaces returns where the statements stand, the furthest apart first,
+// and how many have no place because too few answered.
+func (w *Workshop) PulsePlaces() (places []PulsePlace, few int) {
+	for _, s := range Sorted(w.StatementScores(), ByGap) {
+		gap, known := s.Gap()
+		if !known {
+			few++
+			continue
+		}
+		places = append(places, PulsePlace{
+			Statement: s.Key, Level: s.Together, Gap: math.Abs(gap), Area: AreaOf(s), Split: w.SplitIn(s),
+		})
+	}
+	return places, few
 }
 
 // SplitFrom is the spread, in levels, above which a side counts as split.

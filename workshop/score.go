@@ -44,6 +44,13 @@ func Spread(levels []int) float64 {
 // A GapBand says how far the sides are apart.
 type GapBand string
 
+// GapLook and GapFirst are the points from which a gap is looked at, and from
+// which it is talked about first.
+const (
+	GapLook  = 12
+	GapFirst = 25
+)
+
 // The bands of a gap, in points: below 12, below 25, and from 25.
 const (
 	Close     GapBand = "close"
@@ -55,9 +62,9 @@ const (
 // points: what is read as 25 is talked about first.
 func GapBandOf(gap float64) GapBand {
 	switch gap = math.Round(math.Abs(gap)); {
-	case gap < 12:
+	case gap < GapLook:
 		return Close
-	case gap < 25:
+	case gap < GapFirst:
 		return LookAt
 	}
 	return TalkFirst

@@ -25,7 +25,8 @@ func (w *Workshop) findingsView() View {
 		}
 	}
 	if w.Focus == TheQuarters {
-		return w.quartersView(scores)
+		places, few := w.PulsePlaces()
+		return QuartersView{Places: places, Few: few, Line: w.SplitFrom()}
 	}
 	v := PulseView{Order: w.PulseOrder(), Whole: w.OverallScore()}
 	if v.Order == ByDimension {
@@ -45,18 +46,4 @@ func (w *Workshop) PulseOrder() PulseOrder {
 		}
 	}
 	return ByGap
-}
-
-func (w *Workshop) quartersView(scores []Score) View {
-	var v QuartersView
-	for _, quarter := range Quarters {
-		q := WallQuarter{Quarter: quarter}
-		for _, s := range scores {
-			if w.QuarterOf(s) == quarter {
-				q.Statements = append(q.Statements, s.Key)
-			}
-		}
-		v.Quarters = append(v.Quarters, q)
-	}
-	return v
 }

@@ -199,13 +199,11 @@ type StatementView struct {
 	Saw, Why string
 }
 
-// A QuartersView shows what kind of talk each statement calls for.
-type QuartersView struct{ Quarters []WallQuarter }
-
-// A WallQuarter is the statements in one quarter of the level and gap grid.
-type WallQuarter struct {
-	Quarter    Quarter
-	Statements []string // keys
+// A QuartersView shows where the statements stand on the level and gap grid.
+type QuartersView struct {
+	Places []PulsePlace // the furthest apart first
+	Few    int          // statements too few people answered
+	Line   float64      // the spread, in levels, above which a side is split
 }
 
 // A CalendarView shows need and support over twelve months, and how the gap

@@ -23,6 +23,7 @@ type findings struct {
 	whole   *wholePulse
 	one     *oneStatement
 	legend  *ui.Text
+	places  *ui.Places // the level and gap grid
 	chosen  string // the statement the room looks at; empty: the list
 	ordered workshop.PulseOrder
 	body    fyne.CanvasObject
@@ -33,6 +34,7 @@ type scoreRow struct {
 	Score  workshop.Score
 	Noted  bool
 	Chosen bool
+	View   string // what the room looks at: an order, or the quarters
 }
 
 func (r scoreRow) key() string { return r.Score.Key }
@@ -60,7 +62,11 @@ func (d *Desk) newFindings() panel {
 	head := ui.PadXY(look.Gap3, 0, ui.Row(look.Gap3, d.scoreWords(ui.NewText(d.Say("pulse.statement"), ui.Note),
 		ui.Row(look.Gap1, ui.NewText(d.Say("pulse.lowest-level"), ui.Note), ui.Space(), ui.NewText(d.Say("pulse.highest-level"), ui.Note))),
 		ui.Fixed(d.roomy(gapW)+look.Gap3+d.roomy(gapBandW), 0, ui.NewText(d.Say("pulse.gap"), ui.Note))))
-	main := ui.Panel(ui.Column(look.Gap2, head, p.empty, p.list, p.legend))
+	p.places = ui.NewPlaces(ui.PlaceNames{
+		Apart: d.Say("quarter.apart"), Low: d.Say("quarter.both-low"), High: d.Say("quarter.both-high"),
+		Lowest: d.Say("pulse.lowest-level"), Highest: d.Say("pulse.highest-level"),
+	})
+	main := ui.Panel(ui.Column(look.Gap2, p.places, head, p.empty, p.list, p.legend))
 	p.body = catchRunes(d.paged(ui.Column(look.Gap3, p.order,
 		ui.Beside(look.Gap4, findingsSideW, findingsLeastW, main, p.one.body, p.whole.body))), p.letter)
 	return panel{body: p.body, show: p.show, first: p.first, note: p.note, typed: p.typed}
@@ -105,11 +111,14 @@ func (p *findings) show(w *workshop.Workshop) {
 	var rows []scoreRow
 	for _, s := range scores {
 		_, noted := w.FindingOn(s.Key)
-		rows = append(rows, scoreRow{Score: s, Noted: noted, Chosen: s.Key == p.chosen})
+		rows = append(rows, scoreRow{Score: s, Noted: noted, Chosen: s.Key == p.chosen, View: view})
 	}
 	p.list.Set(rows)
 	whisper(p.empty, refusal(len(w.Ratings) > 0, p.d.Say("wall.pulse.none")))
 	whisper(p.legend, p.explain(w, view))
+	places, _ := w.PulsePlaces()
+	showIf(p.places, view == workshop.TheQuarters && len(places) > 0)
+	p.places.Set(places)
 	p.whole.show(w)
 	p.one.show(w, p.chosen)
 	p.body.Refresh()
@@ -118,6 +127,9 @@ func (p *findings) show(w *workshop.Workshop) {
 // explain says what the marks of a dimension mean that others have not.
 func (p *findings) explain(w *workshop.Workshop, view string) string {
 	var legend []string
+	if view == workshop.TheQuarters && len(w.Ratings) > 0 {
+		legend = append(legend, p.d.Say("quarter.split", w.SplitFrom()))
+	}
 	if view == string(workshop.ByDimension) && len(w.Predictions) > 0 {
 		legend = append(legend, p.d.Say("pulse.outlines"))
 	}
@@ -142,7 +154,7 @@ func inQuarters(w *workshop.Workshop, scores []workshop.Score) []workshop.Score 
 
 func (p *findings) draw(r scoreRow) fyne.CanvasObject {
 	s := r.Score
-	words := ui.NewText(p.d.statement(s.Key), ui.Body)
+	words := ui.NewText(p.d.numbered(s.Key), ui.Body)
 	if len(s.Key) == 1 {
 		words.SetStyle(ui.Strong)
 	}
@@ -167,6 +179,15 @@ func (d *Desk) statement(key string) string {
 		return d.Say("dimension." + key)
 	}
 	return d.Say("statement." + key + ".short")
+}
+
+// numbered is a statement behind its number while the room looks at the
+// picture of the quarters, where numbers stand.
+func (d *Desk) numbered(key string) string {
+	if d.room.Workshop().Focus == workshop.TheQuarters {
+		return strings.ToUpper(key) + " " + d.statement(key)
+	}
+	return d.statement(key)
 }
 
 // talkTag says what a score calls for: by its quarter while the room looks at

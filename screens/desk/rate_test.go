@@ -119,6 +119,11 @@ func TestTheOrderOfFindingsIsChosenByMouse(t *testing.T) {
 	if _, ok := d.room.Workshop().Wall().View.(workshop.QuartersView); !ok {
 		t.Error("the wall does not show which talk")
 	}
+	places, _ := d.room.Workshop().PulsePlaces()
+	for _, p := range places {
+		reads(t, d, strings.ToUpper(p.Statement))
+	}
+	reads(t, d, d.Say("quarter.split", d.room.Workshop().SplitFrom()))
 }
 
 func TestPicturesOfThePulse(t *testing.T) {
@@ -129,6 +134,9 @@ func TestPicturesOfThePulse(t *testing.T) {
 	dimension := workshop.ExampleUntil("pulse-reveal", 0)
 	dimension.Look(string(workshop.ByDimension))
 	take(t, "findings-dimension", dimension, nil)
+	quarters := workshop.ExampleUntil("pulse-reveal", 0)
+	quarters.Look(workshop.TheQuarters)
+	take(t, "findings-quarters", quarters, nil)
 	take(t, "findings-none", func() *workshop.Workshop {
 		w := workshop.ExampleMidway("pulse", 0, 0)
 		if err := w.Next(noon); err != nil {

@@ -87,7 +87,7 @@ func (d *Dumbbell) draw() {
 	place(d.bar, from, middle-3, to-from, 6)
 	mark, apart := large, float32(0) // marks that would hide one another stand one above the other
 	if both && to-from < large {
-		mark = size.Height/2 - 1
+		mark = d.HeightFor(0)/2 - 1
 		apart = mark / 2
 	}
 	for i, side := range workshop.Sides {

@@ -18,10 +18,16 @@ func crowdedScores() []workshop.Score {
 	}
 }
 
-func crowdedQuarters() []workshop.WallQuarter {
-	var quarters []workshop.WallQuarter
-	for _, q := range workshop.Quarters {
-		quarters = append(quarters, workshop.WallQuarter{Quarter: q, Statements: workshop.PulseStatements})
+// crowdedQuarters are all statements on few points, half of them split.
+func crowdedQuarters() workshop.QuartersView {
+	v := workshop.QuartersView{Few: 3, Line: 1.1}
+	points := [][2]float64{{20, 40}, {50, 90}, {55, 4}, {90, 10}}
+	for i, key := range workshop.PulseStatements {
+		v.Places = append(v.Places, workshop.PulsePlace{
+			Statement: key, Level: points[i/5][0], Gap: points[i/5][1],
+			Area:  workshop.Quarters[i%3],
+			Split: []workshop.Side{"", workshop.Sales, workshop.Marketing, workshop.Both}[i%4],
+		})
 	}
-	return quarters
+	return v
 }

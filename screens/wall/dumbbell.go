@@ -101,14 +101,3 @@ func (e ends) draw(d *drawing, b box, size float32) {
 	right.align = fyne.TextAlignTrailing
 	right.draw(d, box{b.right() - half, b.y, half, b.h}, size)
 }
-
-// quarterTint is the ground of a quarter of the grid.
-func quarterTint(q workshop.Quarter) fyne.ThemeColorName {
-	switch q {
-	case workshop.BothHigh:
-		return look.JointTint
-	case workshop.Apart:
-		return look.WarnTint
-	}
-	return look.Neutral
-}

@@ -111,30 +111,3 @@ func (d *drawing) drawStatement(b box, v workshop.StatementView) {
 	}
 	d.writeWhole(stack{gap: 0.15, blocks: found}, rows[1].inside(), 44)
 }
-
-// quarterLines is how many statements of a quarter can be read from the back
-// row; the desk has them all.
-const quarterLines = 3
-
-// drawQuarters draws which statements call for which kind of talk.
-func (d *drawing) drawQuarters(b box, v workshop.QuartersView) {
-	rows := b.rows(20, 2)
-	boxes := append(rows[0].columns(20, 1, 1), rows[1].columns(20, 1, 1)...)
-	var lists []list
-	for i, q := range v.Quarters {
-		if i == len(boxes) {
-			break // too few answers to say where they belong
-		}
-		d.fill(boxes[i], quarterTint(q.Quarter), 20)
-		inner := boxes[i].inset(24, 18)
-		rest := d.heading(inner,
-			d.para(d.say("quarter."+string(q.Quarter)), style{bold: true}),
-			d.para(d.say("quarter."+string(q.Quarter)+".do"), style{scale: 0.85, color: look.Muted}))
-		l := list{in: rest, rest: max(0, len(q.Statements)-quarterLines)}
-		for _, s := range q.Statements[:min(quarterLines, len(q.Statements))] {
-			l.blocks = append(l.blocks, d.para(d.say("statement."+s+".short"), style{}))
-		}
-		lists = append(lists, l)
-	}
-	d.lists(34, 1, lists...)
-}

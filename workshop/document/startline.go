@@ -2,6 +2,7 @@ package document
 
 import (
 	"math"
+	"strings"
 
 	"accord/workshop"
 )
@@ -136,11 +137,11 @@ func (p paper) pulse() Section {
 	}
 	for _, score := range p.w.StatementScores() {
 		t.Rows = append(t.Rows, []string{
-			p.say("statement." + score.Key), p.detail(score.Sales), p.detail(score.Marketing), p.gap(score),
+			strings.ToUpper(score.Key) + " " + p.say("statement."+score.Key), p.detail(score.Sales), p.detail(score.Marketing), p.gap(score),
 			p.say("pulse.cant-say-sides", score.Sales.CantSay, score.Marketing.CantSay),
 		})
 	}
-	s.Blocks = append(s.Blocks, Paragraph{Text: p.say("pulse.text"), Tone: Muted}, t)
+	s.Blocks = append(s.Blocks, Paragraph{Text: p.say("pulse.text"), Tone: Muted}, t, Heading(p.say("pulse.quarters")), p.levelAndGap())
 	return s
 }
 

@@ -72,6 +72,8 @@ func nameOf(b document.Block) (string, error) {
 		return "list", nil
 	case document.Facts:
 		return "facts", nil
+	case document.Map:
+		return "map", nil
 	case document.Table:
 		return "table", nil
 	case document.Sides:

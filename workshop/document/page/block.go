@@ -19,6 +19,8 @@ func (s *setter) block(b document.Block) ([]part, error) {
 		return s.facts(b), nil
 	case document.Table:
 		return s.table(b), nil
+	case document.Map:
+		return s.mapped(b), nil
 	case document.Sides:
 		return s.sides(b), nil
 	case document.Clause:

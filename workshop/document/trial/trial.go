@@ -48,6 +48,10 @@ func Every(text string) []document.Block {
 		document.Heading(text),
 		document.List{text, text},
 		document.Facts(facts),
+		document.Map{
+			Places: []workshop.PulsePlace{{Statement: "h1", Level: 50, Gap: 90, Area: workshop.Apart, Split: workshop.Both}},
+			Apart:  text, Low: text, High: text, Lowest: text, Highest: text, Words: facts,
+		},
 		document.Table{Head: []string{text, text}, Rows: [][]string{{text, text}}},
 		document.Sides{
 			{Side: workshop.Sales, Heading: text, Items: []document.Item{{Text: text, Note: text}}},

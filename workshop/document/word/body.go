@@ -90,6 +90,8 @@ func block(b document.Block, leads bool) (markup, error) {
 			return "", nil
 		}
 		return table("Borderless", factWidths, factRows(b, "", 1)...), nil
+	case document.Map:
+		return block(b.Words, leads)
 	case document.Table:
 		return ruled(b)
 	case document.Sides:
