@@ -101,14 +101,23 @@ var priorityFields = []move.Field{
 	{Key: "why"},
 }
 
+// mirrorFields are what a line of the mirror tells: an example and, once it has
+// been read out, what the other side asked to understand it, and whether it
+// surprised them in a good way.
+var mirrorFields = []move.Field{
+	{Key: "example"},
+	{Key: "question", Later: true}, {Key: "answer", Later: true},
+	{Key: "surprise", Choices: []string{"good"}, Later: true},
+}
+
 // mirrorWrite has each side say what it brings, what it values in the other,
 // and what it expects to hear.
 var mirrorWrite = Activity{
 	Key: "mirror-write", Part: EachSide, Minutes: Minutes{Ideal: 15, Floor: 12},
 	Moves: []move.Move{
 		move.Write{Prompts: []move.Prompt{
-			{Key: "we-bring", Letter: "B", Fields: []move.Field{{Key: "example"}}},
-			{Key: "we-value", Letter: "V", Fields: []move.Field{{Key: "example"}}},
+			{Key: "we-bring", Letter: "B", Fields: mirrorFields},
+			{Key: "we-value", Letter: "V", Fields: mirrorFields},
 			{Key: "they-will-say", Letter: "X"},
 		}},
 	},
@@ -130,8 +139,8 @@ var bothLists = Activity{
 	Moves: []move.Move{
 		move.Write{Prompts: []move.Prompt{
 			{Key: "priority", Letter: "P", Most: 3, Ranked: true, Fields: priorityFields},
-			{Key: "we-bring", Letter: "B", Most: 2, Fields: []move.Field{{Key: "example"}}},
-			{Key: "we-value", Letter: "V", Most: 2, Fields: []move.Field{{Key: "example"}}},
+			{Key: "we-bring", Letter: "B", Most: 2, Fields: mirrorFields},
+			{Key: "we-value", Letter: "V", Most: 2, Fields: mirrorFields},
 			{Key: "they-will-say", Letter: "X", Most: 2},
 		}},
 	},
@@ -301,6 +310,9 @@ var consent = Activity{
 	Moves: []move.Move{move.Consent{}},
 }
 
+// TopCauses is how many causes the room goes on to talk about.
+const TopCauses = 3
+
 // preMortem looks back from three months on: what made the agreement fail?
 var preMortem = Activity{
 	Key: "pre-mortem", Part: Agreeing, Minutes: Minutes{Ideal: 10},
@@ -308,9 +320,10 @@ var preMortem = Activity{
 		move.Write{Prompts: []move.Prompt{
 			{Key: "failure", Letter: "S", Fields: []move.Field{
 				{Key: "sign", Asked: true}, {Key: "safeguard", Asked: true}, {Key: "who", Asked: true},
+				{Key: "top", Choices: []string{"three"}, Later: true},
 			}},
 		}},
-		move.Reveal{Prompts: []string{"failure"}},
+		move.Reveal{Prompts: []string{"failure"}, Top: TopCauses},
 	},
 }
 

@@ -49,6 +49,7 @@ var (
 	ErrEnoughCards = Problem{Key: "card.enough"}
 	ErrManyCards   = Problem{Key: "card.too-many"}
 	ErrNoField     = Problem{Key: "card.no-field"}
+	ErrEnoughTop   = Problem{Key: "card.enough-top"}
 )
 
 // AddCard puts a card from side on the table in answer to prompt.
@@ -159,6 +160,9 @@ func (w *Workshop) SetDetail(id CardID, field, text string) error {
 		return err
 	case !ok, text != "" && f.Choices != nil && !slices.Contains(f.Choices, text):
 		return Problem{Key: ErrNoField.Key, Field: field}
+	}
+	if field == "top" && text != "" && w.DetailOf(id, field) == "" && len(w.topped(c.Prompt)) >= TopCauses {
+		return Problem{Key: ErrEnoughTop.Key, With: TopCauses, Field: field}
 	}
 	had := slices.IndexFunc(w.Details, func(d CardDetail) bool { return d.Card == id && d.Field == field })
 	switch {

@@ -95,7 +95,7 @@ func exampleScript() []scene {
 		{"goals", 0, 8, exampleGoals()},
 		{"consent", 0, 16, exampleConsent()},
 		{"pre-mortem", 0, 6, exampleFailures()},
-		{"pre-mortem", 1, 4, nil},
+		{"pre-mortem", 1, 4, exampleTop()},
 		{"actions", 0, 10, exampleActions()},
 		{"close", 0, 6, exampleClose()},
 	}

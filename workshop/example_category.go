@@ -56,7 +56,7 @@ func exampleCategory() []deed {
 	})
 }
 
-// exampleFailures looks back from three months on, S-01 to S-03.
+// exampleFailures looks back from three months on, S-01 to S-04.
 func exampleFailures() []deed {
 	return write([]exampleCard{
 		told(Sales, "failure", "The first joint review fell into the quarter’s last week and was put off twice",
@@ -68,5 +68,13 @@ func exampleFailures() []deed {
 		told(Marketing, "failure", "Nobody told the agencies",
 			[2]string{"sign", "A quote that still has the old dates"}, [2]string{"safeguard", "A call with both agencies before Christmas"},
 			[2]string{"who", "Ivo Petrov"}),
+		told(Sales, "failure", "The freeze date was broken once, and then by everyone",
+			[2]string{"sign", "Somebody says just this once"}, [2]string{"safeguard", "The two heads say yes or no within a day, in writing"},
+			[2]string{"who", "Lars Holm"}),
 	})
+}
+
+// exampleTop chooses the causes the room goes on with.
+func exampleTop() []deed {
+	return []deed{noted("S-01", "top", "three"), noted("S-02", "top", "three"), noted("S-04", "top", "three")}
 }

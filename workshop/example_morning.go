@@ -94,13 +94,22 @@ func exampleReading() []deed {
 	look := func(prompt string) deed { return func(d *exampleDay) { d.w.Look(prompt) } }
 	return []deed{
 		look("we-bring"),
+		noted("B-01", "question", "Who told you first?"),
+		noted("B-01", "answer", "Meridor’s planner, on the phone."),
+		noted("B-06", "surprise", "good"),
 		park("", Parked{
 			Kind: Later, By: "2027-02-22",
 			Text: "Does Okavi need a smaller pack of its own?",
 		}),
 		look("we-value"),
+		noted("V-03", "surprise", "good"),
 		func(d *exampleDay) { must(d.w.AddMinutes(2)) },
 	}
+}
+
+// noted is the deed of noting something on a card that is on the table.
+func noted(label, field, text string) deed {
+	return func(d *exampleDay) { must(d.w.SetDetail(d.card(label), field, text)) }
 }
 
 // exampleHits notes which answers the other side had expected: the answer

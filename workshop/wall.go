@@ -74,6 +74,9 @@ func (w *Workshop) view() View {
 		if m.OneByOne {
 			return w.oneCardView(m)
 		}
+		if m.Top > 0 {
+			return w.topView(m)
+		}
 		return w.listsView(m)
 	case move.Match:
 		return w.pairsView(m)

@@ -154,6 +154,7 @@ func (w *Workshop) wallCard(c Card) WallCard {
 		}
 	}
 	card.More = w.DetailOf(c.ID, worthSeeing[c.Prompt])
+	card.Good = w.DetailOf(c.ID, "surprise") != ""
 	if guess, ok := w.GuessOf(c.ID); ok {
 		card.Guess = guess.Rank
 	}

@@ -57,6 +57,7 @@ type WallCard struct {
 	Text  string
 	Note  string // key of a detail worth seeing from afar, such as "horizon.3-months"; empty: none
 	More  string // what else is worth seeing, such as what one says instead of a claim; empty: nothing
+	Good  bool   // a surprise in a good way
 	Guess int    // rank of the guess that expected it, from 1; zero: nobody did
 }
 
@@ -70,6 +71,13 @@ type ListsView struct {
 type WallList struct {
 	Side  Side
 	Cards []WallCard
+}
+
+// A TopView shows the cards the room goes on with, of both sides.
+type TopView struct {
+	Prompt string
+	Cards  []WallCard
+	Rest   int // how many others there are
 }
 
 // A OneCardView shows the card that is read out now.
@@ -286,6 +294,7 @@ func (MoreView) view()      {}
 func (ContractView) view()  {}
 func (HiddenView) view()    {}
 func (ListsView) view()     {}
+func (TopView) view()       {}
 func (OneCardView) view()   {}
 func (PairsView) view()     {}
 func (ThemesView) view()    {}

@@ -100,7 +100,11 @@ func (d *Desk) editCard(id workshop.CardID) {
 			return d.change("card.remove", func(w *workshop.Workshop) error { return w.RemoveCard(id) })
 		},
 	}
-	for _, field := range prompt.Fields {
+	fields := prompt.Written()
+	if w.FaceUp(c) {
+		fields = prompt.Fields
+	}
+	for _, field := range fields {
 		f.Fields = append(f.Fields, d.formFieldOf(field, w.DetailOf(id, field.Key)))
 	}
 	d.ask.Fill(f, func(values map[string]string) error {
@@ -108,7 +112,7 @@ func (d *Desk) editCard(id workshop.CardID) {
 			if err := w.EditCard(id, values["text"]); err != nil {
 				return err
 			}
-			for _, field := range prompt.Fields {
+			for _, field := range fields {
 				if err := w.SetDetail(id, field.Key, values[field.Key]); err != nil {
 					return err
 				}

@@ -24,7 +24,7 @@ type findings struct {
 	one     *oneStatement
 	legend  *ui.Text
 	places  *ui.Places // the level and gap grid
-	chosen  string // the statement the room looks at; empty: the list
+	chosen  string     // the statement the room looks at; empty: the list
 	ordered workshop.PulseOrder
 	body    fyne.CanvasObject
 }

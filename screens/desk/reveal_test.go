@@ -145,3 +145,28 @@ func TestAnEmptyListSaysWhatToDo(t *testing.T) {
 	d := open(t, w)
 	reads(t, d, "Sales wrote nothing here.", "Lift the margin of snacks with the oven-baked range")
 }
+
+// What was asked to understand a line, and that it was a good surprise, are
+// noted on the line while it is read.
+func TestALineOfTheMirrorIsClarifiedAndMarkedAsASurprise(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("mirror-reveal", 0, 0))
+	d.press(fyne.KeyRight)
+	uitest.Tap(t, onTop(d), "They get a yes in rooms we never enter.")
+	card := d.room.Workshop().CardsOf("we-value", workshop.Marketing)[1]
+	reads(t, d, d.Say("field.question"), d.Say("field.answer"), d.Say("field.surprise"))
+	for i, words := range []string{"When was the last time?", "In August"} {
+		nth := 0
+		entry := uitest.Find(t, onTop(d), "entry of the form", func(*ui.Entry) bool { nth++; return nth == 3+i })
+		entry.SetText(words)
+	}
+	uitest.Tap(t, onTop(d), d.Say("form.save"))
+	if got := d.room.Workshop().DetailOf(card.ID, "answer"); got != "In August" {
+		t.Errorf("the answer kept is %q", got)
+	}
+	reads(t, d, "When was the last time?", "In August")
+}
+
+func TestNobodyIsAskedForASurpriseWhileWriting(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("mirror-write", 0, 0.5))
+	hides(t, d, d.Say("field.surprise"), d.Say("field.question"))
+}

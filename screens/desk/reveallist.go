@@ -29,6 +29,7 @@ type listRow struct {
 	Measured string // what number it is read from; empty: it does not say
 	Example  string
 	Facts    string // made by factsOf
+	Later    string // what was noted once it was turned over, made by factsOf
 	Guess    ui.Tag // what became of the guesses about it; empty: nothing to say
 }
 
@@ -102,26 +103,41 @@ func (d *Desk) listRowOf(p move.Prompt, c workshop.Card, details map[string]stri
 		Measured: d.measured(details), Example: details["example"],
 	}
 	if !p.Ranked && details["example"] == "" && !picksAmong(p) {
-		row.Facts = d.factsOf(p, details)
+		row.Facts = d.factsOf(p.Written(), details)
+		row.Later = d.laterOf(p, details)
 		return row
 	}
 	if p.Ranked {
 		row.Number = d.Say("rank", c.Rank)
 	}
 	var told []move.Field
-	for _, f := range p.Fields {
+	for _, f := range p.Written() {
 		if f.Asked || f.Choices != nil && details["measure"] == "" {
 			told = append(told, f)
 		}
 	}
+	all := p
 	p.Fields = told
 	row.Chips = d.chipsOf(p, details)
+	row.Later = d.laterOf(all, details)
 	return row
+}
+
+// laterOf returns what was noted of a card once it was turned over, as one
+// string that its face takes apart.
+func (d *Desk) laterOf(p move.Prompt, details map[string]string) string {
+	var later []move.Field
+	for _, f := range p.Fields {
+		if f.Later {
+			later = append(later, f)
+		}
+	}
+	return d.factsOf(later, details)
 }
 
 // picksAmong reports whether a prompt has a field to choose from.
 func picksAmong(p move.Prompt) bool {
-	return slices.ContainsFunc(p.Fields, func(f move.Field) bool { return f.Choices != nil })
+	return slices.ContainsFunc(p.Written(), func(f move.Field) bool { return f.Choices != nil })
 }
 
 // between stands between the name of a fact and what is known of it.
@@ -129,11 +145,11 @@ const between = "\x1e"
 
 // factsOf returns what a card tells in its fields, as one string that its face
 // takes apart: rows must be comparable, and lists are not.
-func (d *Desk) factsOf(p move.Prompt, details map[string]string) string {
+func (d *Desk) factsOf(fields []move.Field, details map[string]string) string {
 	var facts []string
-	for _, f := range p.Fields {
+	for _, f := range fields {
 		if value := details[f.Key]; value != "" {
-			facts = append(facts, d.Say("field."+f.Key)+between+value)
+			facts = append(facts, d.Say("field."+f.Key)+between+d.valueOf(f, value))
 		}
 	}
 	return strings.Join(facts, apart)
@@ -161,15 +177,23 @@ func (r listRow) face(d *Desk) ui.CardFace {
 	if r.Measured != "" {
 		face.Chips = append(face.Chips, ui.Tag{Text: r.Measured})
 	}
-	for _, fact := range strings.Split(r.Facts, apart) {
-		if label, value, ok := strings.Cut(fact, between); ok {
-			face.Facts = append(face.Facts, ui.Fact{Label: label, Value: value})
-		}
-	}
+	face.Facts = taken(r.Facts)
 	if r.Example != "" {
 		face.Facts = []ui.Fact{{Label: d.Say("field.example"), Value: r.Example}}
 	}
+	face.Facts = append(face.Facts, taken(r.Later)...)
 	return face
+}
+
+// taken takes apart what factsOf put together.
+func taken(together string) []ui.Fact {
+	var facts []ui.Fact
+	for _, fact := range strings.Split(together, apart) {
+		if label, value, ok := strings.Cut(fact, between); ok {
+			facts = append(facts, ui.Fact{Label: label, Value: value})
+		}
+	}
+	return facts
 }
 
 // sideways returns 1 for the right arrow, -1 for the left one, and otherwise 0.

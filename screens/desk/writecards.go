@@ -103,7 +103,7 @@ func (p *write) nothing(w *workshop.Workshop) string {
 // rather than typed.
 func (p *write) showFields() {
 	p.chips.Objects = nil
-	for _, f := range p.prompt.Fields {
+	for _, f := range p.prompt.Written() {
 		if f.Key == p.field.Key && p.asked != nil {
 			continue
 		}

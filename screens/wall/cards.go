@@ -23,6 +23,20 @@ func (d *drawing) drawLists(b box, v workshop.ListsView) {
 	d.drawCards(d.columnHeads(columns, heads), v.Columns, v.Prompt, false)
 }
 
+// drawTop draws the cards the room goes on with below one another, each with
+// the sign of its side, and counts the others.
+func (d *drawing) drawTop(b box, v workshop.TopView) {
+	if len(v.Cards) == 0 {
+		d.empty(b, "wall.list.none")
+		return
+	}
+	var tiles []block
+	for i, card := range d.cards(v.Cards, false, false) {
+		tiles = append(tiles, lead{ems: 1.6, first: sign{v.Cards[i].Side}, rest: card})
+	}
+	d.lists(cardSize, 1, list{in: b, blocks: tiles, rest: v.Rest})
+}
+
 // drawCards draws the cards of both sides.
 func (d *drawing) drawCards(columns []box, sides []workshop.WallList, prompt string, guessed bool) {
 	var lists []list
@@ -129,10 +143,13 @@ func (d *drawing) notes(c workshop.WallCard, guessed bool) chips {
 	if c.Note != "" {
 		notes = append(notes, d.chip(d.say(c.Note), look.Ink, look.Surface, noMark))
 	}
+	if c.Good {
+		notes = append(notes, d.chip(d.say("surprise.good"), look.Joint, look.Surface, checked))
+	}
 	switch {
 	case guessed && c.Guess > 0:
 		notes = append(notes, d.chip(d.say("wall.guessed"), look.Joint, look.Surface, checked))
-	case guessed:
+	case guessed && !c.Good:
 		notes = append(notes, d.chip(d.say("wall.surprise"), look.Warn, look.Surface, open))
 	}
 	return notes

@@ -72,6 +72,8 @@ func crowded() map[string]workshop.View {
 		"statement, bare": workshop.StatementView{Score: workshop.Score{Key: "h1"}},
 		"quarters":        crowdedQuarters(),
 		"quarters, none":  workshop.QuartersView{Few: 20, Line: 1.1},
+		"top":             workshop.TopView{Prompt: "failure", Cards: append(cards(2)[0].Cards, cards(1)[1].Cards...), Rest: 5},
+		"top, none":       workshop.TopView{Prompt: "failure"},
 		"hidden":          workshop.HiddenView{Prompts: []string{"we-bring", "we-value", "they-will-say"}, Counts: counts(1, 0)},
 		"onecard":         workshop.OneCardView{Card: cards(1)[1].Cards[0], Shown: 12, Of: 48},
 		"onecard, long":   workshop.OneCardView{Card: workshop.WallCard{Label: "F-01", Side: workshop.Sales, Text: strings.Repeat(sentence+" ", 20)}, Shown: 1, Of: 1},

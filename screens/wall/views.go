@@ -36,6 +36,8 @@ func (d *drawing) drawView(b box, view workshop.View) bool {
 		d.drawHidden(b, v)
 	case workshop.ListsView:
 		d.drawLists(b, v)
+	case workshop.TopView:
+		d.drawTop(b, v)
 	case workshop.OneCardView:
 		d.drawOneCard(b, v)
 	case workshop.PairsView:

@@ -23,7 +23,8 @@ func (p paper) cardTable(prompt, head string, fields ...string) []Block {
 		if c.Prompt != prompt || !p.w.FaceUp(c) {
 			continue
 		}
-		row := []string{joinedBy("\n", c.Label(), p.filled("amplified.from", p.w.DetailOf(c.ID, "strength"))), c.Text}
+		top := p.choice("top", p.w.DetailOf(c.ID, "top"))
+		row := []string{joinedBy("\n", c.Label(), top, p.filled("amplified.from", p.w.DetailOf(c.ID, "strength"))), c.Text}
 		for _, f := range fields {
 			row = append(row, p.w.DetailOf(c.ID, f))
 		}

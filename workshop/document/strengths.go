@@ -11,7 +11,9 @@ import (
 func (p paper) strengths() Section {
 	s := Section{ID: "strengths", Heading: p.say("strengths.heading")}
 	brings := p.lists("we-bring", func(side workshop.Side) string { return p.say("strengths.brings", p.side(side)) },
-		func(c workshop.Card) string { return p.w.DetailOf(c.ID, "example") })
+		func(c workshop.Card) string {
+			return joinedBy("\n", p.w.DetailOf(c.ID, "example"), p.clarified(c))
+		})
 	values := p.lists("we-value", func(side workshop.Side) string {
 		return p.say("strengths.values", p.side(side), p.side(side.Other()))
 	}, p.valueNote)
@@ -85,15 +87,26 @@ func (p paper) withFaceDown(s Section, prompts ...string) Section {
 
 // valueNote is the example, and whether the side it is about had expected it.
 func (p paper) valueNote(c workshop.Card) string {
-	note := p.w.DetailOf(c.ID, "example")
-	if !p.w.Revealed("they-will-say") {
-		return note
+	note := joinedBy("\n", p.w.DetailOf(c.ID, "example"), p.clarified(c))
+	_, known := p.w.GuessOf(c.ID)
+	if !p.w.Revealed("they-will-say") || !known && p.w.DetailOf(c.ID, "surprise") != "" {
+		return note // where it was a good surprise, that is said already
 	}
 	key := "strengths.surprise"
-	if _, ok := p.w.GuessOf(c.ID); ok {
+	if known {
 		key = "strengths.known"
 	}
 	return joinedBy("\n", note, p.say(key, p.side(c.Side.Other())))
+}
+
+// clarified is what was asked to understand a card, with the answer, and
+// whether it surprised the other side in a good way.
+func (p paper) clarified(c workshop.Card) string {
+	good := ""
+	if p.w.DetailOf(c.ID, "surprise") != "" {
+		good = p.say("strengths.good", p.side(c.Side.Other()))
+	}
+	return joinedBy("\n", joinedBy(" ", p.w.DetailOf(c.ID, "question"), p.w.DetailOf(c.ID, "answer")), good)
 }
 
 func (p paper) expectedNote(c workshop.Card) string {

@@ -31,6 +31,7 @@ type Write struct{ Prompts []Prompt }
 type Reveal struct {
 	Prompts  []string
 	OneByOne bool // each card is read out once, one at a time
+	Top      int  // how many cards the room goes on with; zero: all of them
 }
 
 // Match sets what one side guessed beside what the other really wrote.
@@ -129,4 +130,16 @@ type Field struct {
 	Key     string   // names its sentence, such as "tension"
 	Choices []string // keys to choose from; nil: free text
 	Asked   bool     // a card without it is shown as unfinished
+	Later   bool     // noted once the card has been turned over; nobody is asked while writing
+}
+
+// Written lists the fields that are asked for while a card is written.
+func (p Prompt) Written() []Field {
+	var fields []Field
+	for _, f := range p.Fields {
+		if !f.Later {
+			fields = append(fields, f)
+		}
+	}
+	return fields
 }
