@@ -79,6 +79,15 @@ func (h Hands) Count() int {
 	return n
 }
 
+// Mean returns the average of the hands, and 0 if no hand was raised.
+func (h Hands) Mean() float64 {
+	sum := 0
+	for fingers, hands := range h {
+		sum += fingers * hands
+	}
+	return float64(sum) / float64(max(1, h.Count()))
+}
+
 // Lowest returns the lowest hand, or -1 if no hand was raised.
 func (h Hands) Lowest() int {
 	for fingers, hands := range h {

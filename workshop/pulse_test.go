@@ -263,3 +263,31 @@ func TestStatementsHaveTheirPlaceOnTheLevelAndGapGrid(t *testing.T) {
 		t.Errorf("the widest gap is not the first: %+v", places[0])
 	}
 }
+
+// A show of hands predicts as sheets do. Marketing answers H with 4 4 4 on both
+// statements: index 75. Three hands of Sales predict 3 4 5: mean 4, index 75, so
+// accuracy is 100 − 0. Two hands are too few to be shown.
+func TestPredictionsByAShowOfHandsTellHowWellASideKnowsTheOther(t *testing.T) {
+	w := answering(t, "short-pulse", 3, 3)
+	for _, statement := range w.PulseAsked() {
+		need(t, w.CountRatings(workshop.Sales, statement, workshop.Hands{0, 0, 0, 3}))
+		need(t, w.CountRatings(workshop.Marketing, statement, workshop.Hands{0, 0, 0, 0, 3}))
+	}
+	need(t, w.CountPredictions(workshop.Sales, workshop.Horizon, workshop.Hands{0, 0, 0, 1, 1, 1}))
+	need(t, w.CountPredictions(workshop.Marketing, workshop.Horizon, workshop.Hands{0, 0, 0, 2}))
+	accuracy, ok := w.Accuracy(workshop.Sales)
+	if near(t, "what Sales knows of Marketing", accuracy, 100); !ok {
+		t.Error("there is none")
+	}
+	if _, ok := w.Accuracy(workshop.Marketing); ok {
+		t.Error("what two hands predicted is shown")
+	}
+
+	need(t, w.CountPredictions(workshop.Sales, workshop.Horizon, workshop.Hands{}))
+	if _, ok := w.Accuracy(workshop.Sales); ok {
+		t.Error("what was taken away still counts")
+	}
+	refused(t, w.CountPredictions(workshop.Sales, workshop.Horizon, workshop.Hands{1, 0, 2}), workshop.ErrNoPrediction)
+	refused(t, w.CountPredictions(workshop.Sales, "x", workshop.Hands{}), workshop.ErrGone)
+	refused(t, w.CountPredictions(workshop.Sales, workshop.Horizon, workshop.Hands{0, 0, 4}), workshop.ErrManyHands)
+}

@@ -22,8 +22,8 @@ type Rating struct {
 // average in one dimension.
 type Prediction struct {
 	ID        PredictionID `json:"id"`
-	Sheet     SheetID      `json:"sheet"`
-	Side      Side         `json:"side"` // who predicts
+	Sheet     SheetID      `json:"sheet"` // empty: a show of hands
+	Side      Side         `json:"side"`  // who predicts
 	Dimension Dimension    `json:"dimension"`
 	Level     int          `json:"level"` // 1 to 5
 }
@@ -52,6 +52,7 @@ var (
 	ErrNotRating     = Problem{Key: "rating.not-now"}
 	ErrUnanswered    = Problem{Key: "rating.unanswered"} // Field is the statement
 	ErrNoRating      = Problem{Key: "rating.no-level"}
+	ErrNoPrediction  = Problem{Key: "rating.no-prediction"}
 	ErrManySheets    = Problem{Key: "rating.too-many-sheets"}
 	ErrCountedByHand = Problem{Key: "rating.counted-by-hands"}
 	ErrCountedBySide = Problem{Key: "rating.counted-by-sheets"}
@@ -108,23 +109,11 @@ func (w *Workshop) AddSheet(side Side, s Sheet) error {
 // raised each level, those who can't say first. It replaces what was counted
 // before.
 func (w *Workshop) CountRatings(side Side, statement string, hands Hands) error {
-	if _, ok := w.CurrentMove().(move.Rate); !ok {
-		return ErrNotRating
-	}
-	switch {
-	case !isStatement(statement):
+	if !isStatement(statement) {
 		return ErrGone
-	case !side.isSide():
-		return ErrGone
-	case w.SheetsOf(side) > 0:
-		return Problem{Key: ErrCountedBySide.Key, Field: string(side)}
-	case hands.Count() > len(w.People(side)):
-		return Problem{Key: ErrManyHands.Key, With: len(w.People(side)), Field: string(side)}
 	}
-	for _, n := range hands {
-		if n < 0 {
-			return Problem{Key: ErrManyHands.Key, With: len(w.People(side)), Field: string(side)}
-		}
+	if err := w.countable(side, hands); err != nil {
+		return err
 	}
 	remove(&w.Ratings, func(r Rating) bool { return r.Sheet == "" && r.Side == side && r.Statement == statement })
 	for level, n := range hands {
@@ -133,6 +122,55 @@ func (w *Workshop) CountRatings(side Side, statement string, hands Hands) error 
 		}
 	}
 	return nil
+}
+
+// countable refuses a show of hands that cannot be one of this side's.
+func (w *Workshop) countable(side Side, hands Hands) error {
+	_, rating := w.CurrentMove().(move.Rate)
+	switch {
+	case !rating:
+		return ErrNotRating
+	case !side.isSide():
+		return ErrGone
+	case w.SheetsOf(side) > 0:
+		return Problem{Key: ErrCountedBySide.Key, Field: string(side)}
+	case hands.Count() > len(w.People(side)) || slices.Min(hands[:]) < 0:
+		return Problem{Key: ErrManyHands.Key, With: len(w.People(side)), Field: string(side)}
+	}
+	return nil
+}
+
+// CountPredictions notes by a show of hands what a side expects the other to
+// answer in a dimension: how many raised each level. It replaces what was
+// counted before; no hands at all take it away.
+func (w *Workshop) CountPredictions(side Side, d Dimension, hands Hands) error {
+	if !slices.Contains(Dimensions, d) {
+		return ErrGone
+	}
+	if err := w.countable(side, hands); err != nil {
+		return err
+	}
+	if hands[CantSay] > 0 {
+		return Problem{Key: ErrNoPrediction.Key, Field: string(side)}
+	}
+	remove(&w.Predictions, func(p Prediction) bool { return p.Sheet == "" && p.Side == side && p.Dimension == d })
+	for level, n := range hands {
+		for range n {
+			add(&w.Predictions, Prediction{ID: PredictionID(w.newSecret()), Side: side, Dimension: d, Level: level})
+		}
+	}
+	return nil
+}
+
+// PredictedBy returns what a show of hands gave of what a side expects in a
+// dimension.
+func (w *Workshop) PredictedBy(side Side, d Dimension) (hands Hands) {
+	for _, p := range w.Predictions {
+		if p.Sheet == "" && p.Side == side && p.Dimension == d {
+			hands[p.Level]++
+		}
+	}
+	return hands
 }
 
 // HandsOn returns what a show of hands gave on a statement.
@@ -172,6 +210,11 @@ func (w *Workshop) handsOf(side Side) int {
 	n := 0
 	for _, r := range w.Ratings {
 		if r.Side == side && r.Sheet == "" {
+			n++
+		}
+	}
+	for _, p := range w.Predictions {
+		if p.Side == side && p.Sheet == "" {
 			n++
 		}
 	}

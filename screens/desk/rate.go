@@ -180,7 +180,7 @@ func (p *rate) showItem() {
 // item is what the sheet is at: a statement, or a dimension to predict, or
 // neither at its end.
 func (p *rate) item() (string, workshop.Dimension) {
-	dimensions := p.dimensions()
+	dimensions := dimensionsOf(p.asked)
 	switch n := p.at - len(p.asked); {
 	case n < 0:
 		return p.asked[p.at], ""
@@ -203,10 +203,10 @@ func raisedHands(w *workshop.Workshop) bool {
 	return w.SheetsOf(workshop.Sales)+w.SheetsOf(workshop.Marketing) == 0 && w.Answered(workshop.Sales)+w.Answered(workshop.Marketing) > 0
 }
 
-// dimensions lists the dimensions that will have a figure to compare with.
-func (p *rate) dimensions() []workshop.Dimension {
+// dimensionsOf lists the dimensions that will have a figure to compare with.
+func dimensionsOf(asked []string) []workshop.Dimension {
 	items := make(map[workshop.Dimension]int)
-	for _, s := range p.asked {
+	for _, s := range asked {
 		items[workshop.DimensionOf(s)]++
 	}
 	var dimensions []workshop.Dimension

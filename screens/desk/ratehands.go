@@ -9,11 +9,13 @@ import (
 )
 
 // rateHands takes in the pulse by a show of hands: one statement after the
-// other, and the levels that a side's hands show typed one digit a hand.
+// other, and the levels that a side's hands show typed one digit a hand. What
+// each side expects of the other follows, a dimension at a time, for those who
+// like to.
 type rateHands struct {
 	d     *Desk
 	asked []string
-	at    int
+	at    int // the statement it is at, and after the last the dimensions
 	known map[workshop.Side]workshop.Hands // what was counted on it when it was shown
 
 	where *ui.Text
@@ -40,7 +42,12 @@ func (d *Desk) newRateHands(asked []string) *rateHands {
 		bothHands(p.hands),
 		ui.Flow(look.Gap2, p.back, p.next)))
 	for _, h := range p.hands {
-		h.reads = func(raised workshop.Hands, of int) string { return d.Say("rate.reading", raised.Count(), of) }
+		h.reads = func(raised workshop.Hands, of int) string {
+			if statement, _ := p.item(); statement != "" {
+				return d.Say("rate.reading", raised.Count(), of)
+			}
+			return d.Say("rate.reading-mean", raised.Count(), of, raised.Mean())
+		}
 		h.show()
 	}
 	p.load()
@@ -53,7 +60,7 @@ func (p *rateHands) step(by int) {
 	if !p.count() {
 		return
 	}
-	p.at = max(0, min(p.at+by, len(p.asked)-1))
+	p.at = max(0, min(p.at+by, len(p.asked)+len(dimensionsOf(p.asked))-1))
 	p.load()
 	p.hands[workshop.Sales].focus()
 }
@@ -72,7 +79,7 @@ func (p *rateHands) count() bool {
 	w := p.d.room.Workshop()
 	same := true
 	for _, side := range workshop.Sides {
-		same = same && w.HandsOn(side, p.asked[p.at]) == raised[side]
+		same = same && p.counted(w, side) == raised[side]
 	}
 	if same {
 		return true
@@ -81,10 +88,10 @@ func (p *rateHands) count() bool {
 	err := p.d.change("rating.hands", func(w *workshop.Workshop) error {
 		for _, side := range workshop.Sides {
 			whose = side
-			if w.HandsOn(side, p.asked[p.at]) == raised[side] {
+			if p.counted(w, side) == raised[side] {
 				continue
 			}
-			if err := w.CountRatings(side, p.asked[p.at], raised[side]); err != nil {
+			if err := p.keep(w, side, raised[side]); err != nil {
 				return err
 			}
 		}
@@ -97,10 +104,36 @@ func (p *rateHands) count() bool {
 	return err == nil
 }
 
+// item is the statement it is at or, after the last, the dimension.
+func (p *rateHands) item() (statement string, dimension workshop.Dimension) {
+	if p.at < len(p.asked) {
+		return p.asked[p.at], ""
+	}
+	return "", dimensionsOf(p.asked)[p.at-len(p.asked)]
+}
+
+// counted returns what was counted of a side before.
+func (p *rateHands) counted(w *workshop.Workshop, side workshop.Side) workshop.Hands {
+	statement, dimension := p.item()
+	if statement != "" {
+		return w.HandsOn(side, statement)
+	}
+	return w.PredictedBy(side, dimension)
+}
+
+// keep keeps what is counted of a side.
+func (p *rateHands) keep(w *workshop.Workshop, side workshop.Side, raised workshop.Hands) error {
+	statement, dimension := p.item()
+	if statement != "" {
+		return w.CountRatings(side, statement, raised)
+	}
+	return w.CountPredictions(side, dimension, raised)
+}
+
 // show draws the statement again if its count changed, as by undo.
 func (p *rateHands) show(w *workshop.Workshop) {
 	for _, side := range workshop.Sides {
-		if w.HandsOn(side, p.asked[p.at]) != p.known[side] {
+		if p.counted(w, side) != p.known[side] {
 			p.load()
 			return
 		}
@@ -109,13 +142,18 @@ func (p *rateHands) show(w *workshop.Workshop) {
 
 // load shows the statement with the hands that were counted on it before.
 func (p *rateHands) load() {
-	w, statement := p.d.room.Workshop(), p.asked[p.at]
-	p.where.SetText(p.d.Say("rate.hands-at", p.at+1, len(p.asked)))
-	p.words.SetText(p.d.Say("statement." + statement))
+	w := p.d.room.Workshop()
+	if statement, dimension := p.item(); statement != "" {
+		p.where.SetText(p.d.Say("rate.hands-at", p.at+1, len(p.asked)))
+		p.words.SetText(p.d.Say("statement." + statement))
+	} else {
+		p.where.SetText(p.d.Say("rate.hands-predict"))
+		p.words.SetText(p.d.Say("rate.predict-both", p.d.Say("dimension."+string(dimension))))
+	}
 	p.back.Refuse(refusal(p.at > 0, p.d.Say("rate.at-start")))
 	p.known = make(map[workshop.Side]workshop.Hands)
 	for _, side := range workshop.Sides {
-		p.known[side] = w.HandsOn(side, statement)
+		p.known[side] = p.counted(w, side)
 		p.hands[side].entry.SetText(p.known[side].Typed())
 		p.hands[side].read()
 	}

@@ -61,3 +61,36 @@ func TestTooManyHandsAreRefusedWhereTheyWereTyped(t *testing.T) {
 		t.Errorf("what was typed is gone, or nobody says what is wrong:\n%s", d.seen())
 	}
 }
+
+// After the statements each side may say what it expects of the other.
+func TestAShowOfHandsPredictsWhatTheOtherSideAnswers(t *testing.T) {
+	d := pulseByHands(t)
+	asked := d.room.Workshop().PulseAsked()
+	for range asked {
+		d.press(fyne.KeyReturn, fyne.KeyReturn)
+	}
+	if !strings.Contains(d.seen(), d.Say("rate.predict-both", d.Say("dimension.h"))) {
+		t.Fatalf("nobody is asked for a prediction:\n%s", d.seen())
+	}
+	d.type1("344")
+	if !strings.Contains(d.seen(), d.Say("rate.reading-mean", 3, 6, 11.0/3)) {
+		t.Errorf("it does not say what the hands come to:\n%s", d.seen())
+	}
+	d.press(fyne.KeyReturn)
+	d.type1("0")
+	d.press(fyne.KeyReturn)
+	if !strings.Contains(d.seen(), d.Say("rating.no-prediction")) {
+		t.Errorf("can’t say counts as a prediction:\n%s", d.seen())
+	}
+	d.press(fyne.KeyBackspace)
+	d.type1("2")
+	d.press(fyne.KeyReturn)
+	w := d.room.Workshop()
+	if got := w.PredictedBy(workshop.Sales, workshop.Horizon); got != (workshop.Hands{0, 0, 0, 1, 2}) {
+		t.Errorf("Sales predicts %v", got)
+	}
+	if got := w.PredictedBy(workshop.Marketing, workshop.Horizon); got != (workshop.Hands{0, 0, 1}) {
+		t.Errorf("Marketing predicts %v", got)
+	}
+	uitest.Picture(t, "pulse-hands-predict", d.Window, fyne.NewSize(1366, 768), look.Theme{Mode: look.Light})
+}

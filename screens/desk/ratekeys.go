@@ -61,7 +61,7 @@ func (p *rate) answer(level int) {
 }
 
 func (p *rate) forward() {
-	p.at = min(p.at+1, len(p.asked)+len(p.dimensions()))
+	p.at = min(p.at+1, len(p.asked)+len(dimensionsOf(p.asked)))
 	p.say(nil)
 }
 
