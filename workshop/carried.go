@@ -12,7 +12,7 @@ import (
 type Carried struct {
 	ID     CarriedID `json:"id"`
 	Number int       `json:"number"` // printed as B-02, from 1
-	Was    string    `json:"was"`    // what it was called there: C-04 or A-09
+	Was    string    `json:"was"`    // what it was called there: C-04, A-09, or B-02 if it was brought there too
 	Side   Side      `json:"side"`   // who promised
 	Text   string    `json:"text"`
 	Owner  string    `json:"owner"` // the name there; empty: nobody
@@ -44,79 +44,11 @@ const (
 // AllBecame lists them in the order they are offered.
 var AllBecame = []Became{Kept, Late, Missed, NoLonger}
 
-// Problems with following an earlier workshop.
+// Problems with saying what became of a promise.
 var (
-	ErrNothingToCarry = Problem{Key: "carried.nothing"}
-	ErrFollowsItself  = Problem{Key: "carried.itself"}
-	ErrNotReviewing   = Problem{Key: "carried.not-now"}
-	ErrNoBecame       = Problem{Key: "carried.no-word"}
+	ErrNotReviewing = Problem{Key: "carried.not-now"}
+	ErrNoBecame     = Problem{Key: "carried.no-word"}
 )
-
-// Follow makes this workshop the one after another: what that one promised,
-// and did not finish, is asked about first, in a step of its own whose minutes
-// come out of the time in hand. Whatever was carried before is replaced.
-func (w *Workshop) Follow(earlier *Workshop) error {
-	if earlier.ID == w.ID {
-		return ErrFollowsItself
-	}
-	carried := w.openOf(earlier)
-	if len(carried) == 0 {
-		return ErrNothingToCarry
-	}
-	w.Carried = carried
-	w.Follows, w.FollowsOn = earlier.ID, earlier.HeldOn
-	w.carryPulse(earlier)
-	if w.Began != 0 {
-		return nil
-	}
-	return w.planReview()
-}
-
-// openOf lists what a workshop leaves to be asked about: the commitments that
-// were agreed, and the actions that are not done.
-func (w *Workshop) openOf(earlier *Workshop) []Carried {
-	var carried []Carried
-	bring := func(c Carried) {
-		c.ID, c.Number = CarriedID(w.newID()), len(carried)+1
-		carried = append(carried, c)
-	}
-	for _, c := range earlier.Commitments {
-		if earlier.Standing(ClauseID(c.ID)) == Agreed {
-			bring(Carried{Was: c.Label(), Side: c.From, Text: c.Deed, Owner: earlier.Person(c.Owner).Name, Due: c.Review})
-		}
-	}
-	for _, a := range earlier.Actions {
-		if !a.Done {
-			owner := earlier.Person(a.Owner)
-			bring(Carried{Was: a.Label(), Side: owner.Side, Text: a.Text, Owner: owner.Name, Due: a.Due})
-		}
-	}
-	return carried
-}
-
-// planReview puts the review after the opening, unless it is on the agenda.
-func (w *Workshop) planReview() error {
-	if slices.ContainsFunc(w.Steps, func(s Step) bool { return s.Activity == before.Key }) {
-		return nil
-	}
-	at := min(1, len(w.Steps)) // after the opening
-	id, err := w.AddStep(before.Key)
-	if err != nil {
-		return err
-	}
-	if err := w.MoveStep(id, at+1-len(w.Steps)); err != nil {
-		return err
-	}
-	left := before.Minutes.Ideal
-	for _, s := range w.Steps {
-		if s.Activity == slack.Key && left > 0 {
-			take := min(left, s.Minutes)
-			left -= take
-			must(edit(&w.Steps, string(s.ID), func(s *Step) error { s.Minutes -= take; return nil })) // it is there
-		}
-	}
-	return nil
-}
 
 // SetBecame says what became of a promise. The room then looks at the next one that
 // nobody has spoken of.

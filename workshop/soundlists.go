@@ -44,7 +44,7 @@ func (s *sounding) sizes() {
 		{"reviews", len(w.Reviews), maxRows},
 		{"signatures", len(w.Signatures), 2 * MaxParticipants},
 		{"lent", len(w.Lent), maxRows},
-		{"carried", len(w.Carried), MaxCommitments + MaxActions},
+		{"carried", len(w.Carried), MaxCarried},
 		{"earlier", len(w.Earlier), len(Sides) * len(Dimensions)},
 	} {
 		if l.is > l.most {

@@ -192,7 +192,13 @@ func (d *Desk) followOn(id workshop.WorkshopID) {
 		d.tell(d.Say.Problem(err))
 		return
 	}
+	before := len(d.room.Workshop().Participants)
 	if d.try("carried.follow", func(w *workshop.Workshop) error { return w.Follow(earlier) }) {
-		d.frame.notice.Set(d.Say("carried.came", len(d.room.Workshop().Carried)), ui.ToneGood)
+		w := d.room.Workshop()
+		came := d.Say("carried.came", len(w.Carried))
+		if people := len(w.Participants) - before; people > 0 {
+			came += " " + d.Say("carried.people", people)
+		}
+		d.frame.notice.Set(came, ui.ToneGood)
 	}
 }

@@ -87,8 +87,8 @@ func TestAWorkshopFollowsAnother(t *testing.T) {
 	if got, want := endOf(after), endOf(before); !got.Equal(want) {
 		t.Errorf("the day ends at %s, not at %s", got, want)
 	}
-	if !uitest.Says(d.Body(), d.Say("carried.came", len(w.Carried))) {
-		t.Error("nobody says how many promises came")
+	if !uitest.Says(d.Body(), d.Say("carried.came", len(w.Carried))) || !uitest.Says(d.Body(), d.Say("carried.people", len(w.Participants))) {
+		t.Error("nobody says how many promises and people came")
 	}
 }
 
