@@ -306,6 +306,10 @@ func Sorted(scores []Score, order PulseOrder) []Score {
 		x, known := rank(a)
 		y, too := rank(b)
 		switch {
+		case known && too && math.Abs(x-y) < 1e-9 && order == ByGap: // equally far apart: the less true first
+			low, _ := a.Lowest()
+			lower, _ := b.Lowest()
+			return cmp.Compare(low, lower)
 		case known && too:
 			return cmp.Compare(x, y)
 		case known:

@@ -2,6 +2,7 @@ package workshop_test
 
 import (
 	"fmt"
+	"math"
 	"testing"
 
 	"accord/workshop"
@@ -205,6 +206,17 @@ func TestScoresAreSortedByWhatMatters(t *testing.T) {
 	}
 	if got := keys(workshop.ByGap); got[0] != "h2" || got[1] != "k2" {
 		t.Errorf("by gap they begin with %v", got[:3])
+	}
+	gap := workshop.Sorted(w.StatementScores(), workshop.ByGap)
+	for i, b := range gap[1:] {
+		a := gap[i]
+		wide, _ := a.Gap()
+		next, _ := b.Gap()
+		low, _ := a.Lowest()
+		lower, _ := b.Lowest()
+		if math.Abs(math.Abs(wide)-math.Abs(next)) < 1e-9 && lower < low-1e-9 {
+			t.Errorf("%s and %s are equally far apart, and the less true comes later", a.Key, b.Key)
+		}
 	}
 	lowest := workshop.Sorted(w.StatementScores(), workshop.ByLowest)
 	for i := range lowest[1:] {

@@ -21,11 +21,11 @@ func (p paper) actions() Section {
 	return s
 }
 
-// whatToDo is an action with what sets it off, its first step, and what it
-// needs from above.
+// whatToDo is an action with what sets it off, its first step, what it needs
+// from above, and why it is done.
 func (p paper) whatToDo(a workshop.Action) string {
 	return joinedBy("\n", a.Text,
-		p.filled("actions.when", a.Trigger), p.filled("actions.first", a.FirstStep), p.filled("actions.sponsor", a.SponsorNeed))
+		p.filled("actions.when", a.Trigger), p.filled("actions.first", a.FirstStep), p.filled("actions.sponsor", a.SponsorNeed), p.filled("actions.why", p.cameFrom(a)))
 }
 
 func (p paper) whoDoes(a workshop.Action) string {

@@ -197,6 +197,35 @@ func (p paper) threads() Table {
 	return t
 }
 
+// cameFrom is the way to an action in one line: the cards, the theme they
+// raised, what was asked and what was promised. It is empty where there is no
+// more to say than what the action serves.
+func (p paper) cameFrom(a workshop.Action) string {
+	c := p.w.CommitmentByID(a.Commitment)
+	theme := a.Theme
+	var way []string
+	if c.ID != "" {
+		theme = c.Theme
+		way = append(way, p.choice("origin", string(c.Origin)))
+	}
+	if theme != "" {
+		if cards := p.cardLabels(theme); cards != "–" {
+			way = append(way, cards)
+		}
+		way = append(way, p.themeLabel(theme))
+	}
+	if c.Ask != "" {
+		way = append(way, p.w.AskByID(c.Ask).Label())
+	}
+	if c.ID != "" {
+		way = append(way, c.Label())
+	}
+	if len(way) < 2 {
+		return ""
+	}
+	return joinedBy(" → ", way...)
+}
+
 // ruleCheck is until when the sponsor answers, or a dash for a rule, which
 // holds from now on.
 func (p paper) ruleCheck(r workshop.Rule) string {
