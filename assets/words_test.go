@@ -30,7 +30,7 @@ func TestEveryActivityHasItsWords(t *testing.T) {
 	for _, a := range workshop.Activities {
 		key := "activity." + a.Key
 		need(key, key+".question", key+".line", key+".hint", "part."+string(a.Part))
-		for _, part := range []string{"say", "ask", "watch", "stalls"} {
+		for _, part := range []string{"say", "ask", "watch", "stalls", "bring"} {
 			need("guide." + a.Key + "." + part)
 		}
 	}

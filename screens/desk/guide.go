@@ -8,8 +8,8 @@ import (
 	"accord/workshop"
 )
 
-// guide tells the facilitator what to say, ask and watch for, and shows what
-// the wall shows. It folds away.
+// guide tells the facilitator what to say, ask and watch for, and what to have
+// ready for the next step, and shows what the wall shows. It folds away.
 type guide struct {
 	d    *Desk
 	body fyne.CanvasObject
@@ -17,6 +17,7 @@ type guide struct {
 	rest *ui.Text // that the computer may fall asleep; hidden while it may not
 	warn *ui.Text // what going on would show to the room; hidden while that is nothing new
 	now  string   // the activity it is drawn for
+	next string   // and the one after it; empty: none
 }
 
 // guideHeading is how the parts of the guide are written.
@@ -46,29 +47,36 @@ func (g *guide) show(w *workshop.Workshop) {
 	whisper(g.warn, warning)
 	whisper(g.rest, refusal(!g.d.time.refuse, g.d.Say("awake.refused")))
 	step, ok := w.CurrentStep()
-	if !ok || step.Activity == g.now {
+	after, _ := w.NextStep()
+	if !ok || step.Activity == g.now && after.Activity == g.next {
 		return
 	}
-	g.now = step.Activity
-	g.step.Objects = []fyne.CanvasObject{ui.PadEach(0, look.Gap3, 0, 0, g.words(step.Activity))}
+	g.now, g.next = step.Activity, after.Activity
+	g.step.Objects = []fyne.CanvasObject{ui.PadEach(0, look.Gap3, 0, 0, g.words())}
 	g.step.Refresh()
 }
 
-// words is what there is to say, to ask and to watch for.
-func (g *guide) words(activity string) fyne.CanvasObject {
-	words := func(part string) string { return g.d.Say("guide." + activity + "." + part) }
+// words is what there is to say, to ask and to watch for, and what to have
+// ready for the next step.
+func (g *guide) words() fyne.CanvasObject {
+	words := func(part string) string { return g.d.Say("guide." + g.now + "." + part) }
 	heading := func(part string) fyne.CanvasObject {
 		return ui.PadEach(look.Gap2, 0, 0, 0, ui.NewLine(g.d.Say("guide."+part), guideHeading))
 	}
-	return ui.Column(look.Gap2,
+	parts := ui.Column(look.Gap2,
 		heading("say"), ui.Script(words("say")),
 		heading("ask"), ui.NewText(words("ask"), ui.Body),
 		heading("watch"), ui.NewText(words("watch"), ui.Soft),
 		heading("stalls"), ui.NewText(words("stalls"), ui.Soft),
 	)
+	if g.next != "" {
+		parts.Add(heading("bring"))
+		parts.Add(ui.NewText(g.d.Say("guide."+g.next+".bring"), ui.Soft))
+	}
+	return parts
 }
 
 // open shows the words of the guide above the desk.
 func (g *guide) open() {
-	ui.NewDialog(g.d.Window.Canvas(), g.d.Say("command.guide"), g.words(g.now), "", g.d.Say("guide.away"), nil).Show()
+	ui.NewDialog(g.d.Window.Canvas(), g.d.Say("command.guide"), g.words(), "", g.d.Say("guide.away"), nil).Show()
 }
