@@ -15,7 +15,7 @@ import (
 type rateHands struct {
 	d     *Desk
 	asked []string
-	at    int // the statement it is at, and after the last the dimensions
+	at    int                              // the statement it is at, and after the last the dimensions
 	known map[workshop.Side]workshop.Hands // what was counted on it when it was shown
 
 	where *ui.Text
