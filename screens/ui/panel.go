@@ -12,6 +12,7 @@ import (
 type Box struct {
 	widget.BaseWidget
 	back    *canvas.Rectangle
+	area    *Area // stands for back in what has no line and may be large; else nil
 	shape   shape
 	content fyne.CanvasObject // with its padding
 }
@@ -53,7 +54,9 @@ func Script(words string) *Box {
 
 // Ground fills everything behind content with a colour, without padding.
 func Ground(fill fyne.ThemeColorName, content fyne.CanvasObject) *Box {
-	return newBox(shape{fill: fill}, content)
+	b := &Box{area: NewArea(), shape: shape{fill: fill}, content: content}
+	b.ExtendBaseWidget(b)
+	return b
 }
 
 // SetFill changes the colour of the ground.
@@ -77,10 +80,14 @@ func (b *Box) LeastWidth() float32 { return LeastWidth(b.content) }
 // CreateRenderer is part of the toolkit.
 func (b *Box) CreateRenderer() fyne.WidgetRenderer {
 	b.redraw()
+	var back fyne.CanvasObject = b.back
+	if b.area != nil {
+		back = b.area
+	}
 	return &drawn{
-		objects: []fyne.CanvasObject{b.back, b.content},
+		objects: []fyne.CanvasObject{back, b.content},
 		layout: func(size fyne.Size) {
-			b.back.Resize(size)
+			back.Resize(size)
 			b.content.Resize(size)
 		},
 		min: func() fyne.Size { return b.content.MinSize() },
@@ -91,4 +98,10 @@ func (b *Box) CreateRenderer() fyne.WidgetRenderer {
 	}
 }
 
-func (b *Box) redraw() { drawShape(b, b.back, b.shape) }
+func (b *Box) redraw() {
+	if b.area != nil {
+		b.area.Paint(paint(b, b.shape.fill), b.shape.radius)
+		return
+	}
+	drawShape(b, b.back, b.shape)
+}

@@ -8,6 +8,7 @@ import (
 
 	"accord/screens/look"
 	"accord/screens/tell"
+	"accord/screens/ui"
 	"accord/screens/wall"
 	"accord/workshop"
 
@@ -103,6 +104,11 @@ func (a spot) within(b spot) bool {
 	return a.left >= b.left-slack && a.right <= b.right+slack && a.top >= b.top-slack && a.bottom <= b.bottom+slack
 }
 
+func groundOf(o fyne.CanvasObject) spot {
+	p, s := o.Position(), o.Size()
+	return spot{fmt.Sprintf("ground at %v", p), p.X, p.Y, p.X + s.Width, p.Y + s.Height}
+}
+
 // checkFits fails where a text is wider than its place or upon another, or
 // where anything lies across the edge of something else.
 func checkFits(t *testing.T, objects []fyne.CanvasObject, size fyne.Size) {
@@ -115,9 +121,10 @@ func checkFits(t *testing.T, objects []fyne.CanvasObject, size fyne.Size) {
 			texts = append(texts, inkOf(t, o))
 		case *canvas.Rectangle:
 			if o.FillColor != color.Transparent {
-				p, s := o.Position(), o.Size()
-				grounds = append(grounds, spot{fmt.Sprintf("ground at %v", p), p.X, p.Y, p.X + s.Width, p.Y + s.Height})
+				grounds = append(grounds, groundOf(o))
 			}
+		case *ui.Area:
+			grounds = append(grounds, groundOf(o))
 		}
 	}
 	for i, text := range texts {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"accord/screens/look"
+	"accord/screens/ui"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -19,6 +20,7 @@ type layer struct {
 	objects []fyne.CanvasObject
 
 	rectangles []*canvas.Rectangle
+	areas      []*ui.Area // rectangles that are large
 	lines      []*canvas.Text
 	strokes    []*canvas.Line
 }
@@ -32,11 +34,20 @@ func (l *layer) show(pieces []piece, unit float32, mode look.Mode) bool {
 	l.pieces, l.unit, l.mode = pieces, unit, mode
 	before := l.objects
 	l.objects = make([]fyne.CanvasObject, 0, len(pieces))
-	var used [3]int
+	var used [4]int
 	for _, p := range pieces {
-		n := used[p.kind]
-		used[p.kind]++
-		switch p.kind {
+		kind := p.kind
+		if kind == rectangle && p.fill != "" && p.edge == "" && ui.Large(l.size(p.box)) {
+			kind = area
+		}
+		n := used[kind]
+		used[kind]++
+		switch kind {
+		case area:
+			if n == len(l.areas) {
+				l.areas = append(l.areas, ui.NewArea())
+			}
+			l.objects = append(l.objects, l.area(l.areas[n], p))
 		case rectangle:
 			l.rectangles = one(l.rectangles, n)
 			l.objects = append(l.objects, l.rectangle(l.rectangles[n], p))
@@ -79,6 +90,12 @@ func (l *layer) rectangle(r *canvas.Rectangle, p piece) fyne.CanvasObject {
 	return r
 }
 
+func (l *layer) area(a *ui.Area, p piece) fyne.CanvasObject {
+	l.place(a, p.box)
+	a.Paint(l.paint(p.fill), p.radius*l.unit)
+	return a
+}
+
 // line shows a line of text. The toolkit rounds sizes up, so they are rounded
 // down here: a text is never wider than was made room for.
 func (l *layer) line(t *canvas.Text, p piece) fyne.CanvasObject {
@@ -107,5 +124,8 @@ func (l *layer) stroke(s *canvas.Line, p piece) fyne.CanvasObject {
 
 func (l *layer) place(o fyne.CanvasObject, b box) {
 	o.Move(fyne.NewPos(b.x*l.unit, b.y*l.unit))
-	o.Resize(fyne.NewSize(b.w*l.unit, b.h*l.unit))
+	o.Resize(l.size(b))
 }
+
+// size returns the size of a box on the window.
+func (l *layer) size(b box) fyne.Size { return fyne.NewSize(b.w*l.unit, b.h*l.unit) }

@@ -39,6 +39,7 @@ const (
 	rectangle kind = iota
 	line
 	stroke
+	area // a rectangle that is large, which only a layer knows
 )
 
 // A drawing collects the pieces of a wall, from back to front.

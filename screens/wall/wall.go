@@ -11,6 +11,7 @@ import (
 
 	"accord/screens/look"
 	"accord/screens/tell"
+	"accord/screens/ui"
 	"accord/workshop"
 
 	"fyne.io/fyne/v2"
@@ -31,7 +32,7 @@ type View struct {
 	mode  look.Mode
 	text  float32 // size of everything, 1 as designed
 
-	ground *canvas.Rectangle
+	ground *ui.Area
 	still  layer // everything but the clock
 	clock  layer
 
@@ -44,7 +45,7 @@ type View struct {
 func New(say tell.Say) *View {
 	v := &View{
 		say: say, ruler: newRuler(), at: time.Now(), mode: look.Light, text: 1,
-		ground: canvas.NewRectangle(look.Theme{Mode: look.Dark}.Color(look.Rail, 0)),
+		ground: ui.NewArea(),
 	}
 	v.ExtendBaseWidget(v)
 	return v
@@ -137,10 +138,7 @@ func (v *View) redraw() {
 	}
 	v.drawn = d.pieces
 	changed := v.still.show(d.pieces, unit, mode)
-	if fill := v.still.paint(role); v.ground.FillColor != fill {
-		v.ground.FillColor = fill
-		v.ground.Refresh()
-	}
+	v.ground.Paint(v.still.paint(role), 0)
 	if v.drawClock() || changed {
 		canvas.Refresh(v)
 	}
