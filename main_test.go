@@ -109,6 +109,26 @@ func TestTheWallCannotAskForMore(t *testing.T) {
 	})
 }
 
+// The paper for others is handed what they may read and cannot ask for more.
+func TestTheShareablePaperCannotAskForMore(t *testing.T) {
+	files := []string{"workshop/document/shareable.go", "workshop/document/voice.go"}
+	seen := 0
+	everySource(t, func(path string, src []byte) {
+		if !slices.Contains(files, filepath.ToSlash(path)) {
+			return
+		}
+		seen++
+		for _, more := range []string{"workshop.Room", "workshop.Workshop", "paper{", "newPaper(", "p paper)"} {
+			if strings.Contains(string(src), more) {
+				t.Errorf("%s uses %s; give package workshop's Shareable what others may read instead", path, more)
+			}
+		}
+	})
+	if seen != len(files) {
+		t.Errorf("%v have been given other names, and nobody looks at them", files)
+	}
+}
+
 // everySource calls f with each Go file below the folders the house has.
 func everySource(t *testing.T, f func(path string, src []byte)) {
 	t.Helper()

@@ -11,6 +11,10 @@ import (
 //
 // Nothing in it is put there past the rules: it is played, deed by deed, the
 // way a room would do it. It is the same every time.
+//
+// Canary is a range nobody outside has heard of. Its name stands in every
+// place that stays between the two sides, so that a paper for others which
+// says it has let something through.
 func Example() *Workshop {
 	d := newExampleDay()
 	for _, s := range exampleScript() {

@@ -8,19 +8,19 @@ func exampleGoals() []deed {
 		Goal
 	}{
 		{"Tom Becker", "Ana Ruiz", Goal{
-			Text: "More margin from snacks, through the oven-baked range", Measure: "gross margin of snacks, % of net sales",
-			Baseline: "31.0 %", Target: "32.2 %", Due: "2027-06-30",
+			Text: "More value from snacks, through the oven-baked range", Measure: "gross margin of snacks, % of net sales",
+			Baseline: "31.0 % without Canary", Target: "32.2 % with Canary", Due: "2027-06-30",
 			Source: "monthly margin report, one copy for both teams", Rhythm: "monthly, in the joint review",
 		}},
 		{"Joana Reis", "Felix Braun", Goal{
-			Text: "No quiet month without an offer", Measure: "quiet months with an offer sold in, of four",
+			Text: "No quiet month without an offer", Measure: "quiet months with an offer sold in, of four, Canary not counted",
 			Baseline: "1 of 4 in 2026", Target: "4 of 4", Due: "2027-11-30",
-			Source: "shared calendar", Rhythm: "at each review",
+			Source: "shared calendar", Rhythm: "at each review, before Canary",
 		}},
 		{"Mei Tan", "Chloé Martin", Goal{
 			Text: "Key meetings that open with the category", Measure: "of ten key meetings, those opened with the category page",
 			Target: "8 of 10", Due: "2027-09-30",
-			Source: "meeting notes of key accounts", Rhythm: "monthly, in the joint review",
+			Source: "meeting notes of key accounts, Canary’s among them", Rhythm: "monthly, in the joint review",
 		}},
 	}
 	var deeds []deed
@@ -62,14 +62,14 @@ func exampleConsent() []deed {
 		raise("C-08", "212132", "545555"),
 		func(d *exampleDay) {
 			must(d.w.Object(d.clause("C-08"), Sales,
-				"I could live with it if the volume target came down by what the space costs, and that is not ours to change."))
+				"I could live with it if the volume target came down by what the space costs, Canary’s too, and that is not ours to change."))
 		},
 		func(d *exampleDay) { must(d.w.SetAside(d.commitment("C-08").ID, true)) },
 		park("K-02", Parked{
 			Kind: NotAgreedOn, By: "2027-02-22",
 			Text:          "A fixed share of promotion space for the oven-baked range",
-			SalesView:     "The space costs volume we are measured on, and Meridor will not take it. The range sells where it is shown well, not where it is forced.",
-			MarketingView: "Without a fixed share it is the first thing traded in the last hour, and the margin of the year goes with it.",
+			SalesView:     "The space costs volume we are measured on, and Meridor will not take it. The range sells where it is shown well, not where it is forced, and Canary will not either.",
+			MarketingView: "Without a fixed share it is the first thing traded in the last hour, and the margin of the year goes with it, Canary’s too.",
 		}),
 	}
 }

@@ -11,7 +11,7 @@ func exampleAsks() []deed {
 		{Sales, "K-03", "One sell-in kit per launch, from one person, with a date on it"},
 		{Marketing, "K-04", "Open every joint plan with the category page"},
 		{Sales, "K-02", "A bonus that counts the oven-baked range as well as volume"},
-		{Marketing, "K-02", "Put the oven-baked range first in every meeting"},
+		{Marketing, "K-02", "Put the oven-baked range first in every meeting, and Canary after it"},
 		{Sales, "K-01", "The promotion plan a week before any retailer sees it"},
 		{Marketing, "", "Take one of us along when the three biggest plans are made"},
 	}
@@ -35,7 +35,7 @@ func exampleAnswers() []deed {
 	}{
 		{"Q-S1", YesIf, "we have the cut-off dates of the big customers by 15 January"},
 		{"Q-S2", Yes, ""},
-		{"Q-S3", No, "pay is settled above this room, and next year’s is being settled now"},
+		{"Q-S3", No, "pay is settled above this room, and next year’s, with Canary in it, is being settled now"},
 		{"Q-S4", Yes, ""},
 		{"Q-M1", Yes, ""},
 		{"Q-M2", YesIf, "the page is with us two weeks before the meeting"},
@@ -49,7 +49,7 @@ func exampleAnswers() []deed {
 	deeds = append(deeds, func(d *exampleDay) { must(d.w.SendToSponsor(d.ask("Q-S3"), true)) },
 		park("K-02", Parked{
 			Kind: ToSponsor, By: "2026-12-15",
-			Text: "Who pays when a retailer wants a display that neither plan has: decide before the budget closes",
+			Text: "Who pays when a retailer wants a display that neither plan has: decide before the Canary budget closes",
 		}))
 	for _, c := range exampleDrafts {
 		deeds = append(deeds, func(d *exampleDay) { d.word(c) })
@@ -157,13 +157,13 @@ var exampleDrafts = []exampleClause{
 	}},
 	{theme: "K-02", owner: "Mei Tan", Commitment: Commitment{
 		From:     Sales,
-		Deed:     "Keep a quarter of every promotion for the oven-baked range",
-		Trigger:  "a promotion is agreed with a customer",
-		Delivers: "a quarter of the promoted space for oven-baked crackers",
-		Within:   "the same promotion week",
-		Quality:  "at eye level, not at the end of the aisle",
-		Check:    "field photos, ten stores a promotion",
-		IfMissed: "the next promotion makes up for it",
+		Deed:     "Keep a quarter of every promotion for the oven-baked range and Canary",
+		Trigger:  "a promotion of crackers or Canary is agreed with a customer",
+		Delivers: "a quarter of the promoted space for oven-baked crackers, later half of it for Canary",
+		Within:   "the same promotion week, or the first one of Canary",
+		Quality:  "at eye level, and Canary not at the end of the aisle",
+		Check:    "field photos, ten stores a promotion, twenty for Canary",
+		IfMissed: "the next promotion makes up for it, or Canary’s first",
 		Review:   "2027-02-22",
 	}},
 }

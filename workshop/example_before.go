@@ -25,7 +25,7 @@ func exampleEarlier(identity func() string) *Workshop {
 		must(err)
 		must(w.Raise(ClauseID(id), Hands{5: 6}, Hands{4: 6}, w.Began))
 	}
-	_, err := w.AddAction(Action{Text: "Write down who signs off a price change", Owner: w.People(Sales)[0].ID, Due: "2026-06-15"})
+	_, err := w.AddAction(Action{Text: "Write down who signs off a price change, Canary’s included", Owner: w.People(Sales)[0].ID, Due: "2026-06-15"})
 	must(err)
 	return w
 }
@@ -46,7 +46,7 @@ func exampleBefore() []deed {
 		became("B-01", Late, "Twice ten days, twice the evening before"),
 		became("B-02", Kept, ""),
 		became("B-03", Missed, "The samples came two days after the sell-in at Okavi"),
-		became("B-04", NoLonger, "Pricing does it since July"),
+		became("B-04", NoLonger, "Pricing does it since July, for Canary too"),
 	}
 }
 

@@ -15,8 +15,8 @@ func exampleCalendar() []deed {
 	deeds = append(deeds, paint(Marketing, "313123110131")...)
 	for _, c := range []CutOff{
 		{Customer: "Tarn Markets", Month: "2027-06", Needs: "display material", Day: "2027-04-30", LeadWeeks: 6},
-		{Customer: "Meridor", Month: "2026-12", Needs: "shelf strips", Day: "2026-12-01", LeadWeeks: 4},
-		{Customer: "Corner Fresh", Month: "2027-08", Needs: "a sampling plan", Day: "2027-06-18", LeadWeeks: 3},
+		{Customer: "Meridor", Month: "2026-12", Needs: "shelf strips, without Canary", Day: "2026-12-01", LeadWeeks: 4},
+		{Customer: "Corner Fresh, for Canary", Month: "2027-08", Needs: "a sampling plan", Day: "2027-06-18", LeadWeeks: 3},
 	} {
 		deeds = append(deeds, func(d *exampleDay) {
 			_, err := d.w.AddCutOff(c)
@@ -45,7 +45,7 @@ func exampleGaps() []deed {
 			Month: "2027-06", End: Filled, Words: "A sampling kit in the forty largest stores", Cost: LowCost, By: "2027-06-08",
 		}, "Felix Braun"),
 		decide(MonthDecision{
-			Month: "2027-07", End: Escalate, Words: "May the July budget of media be moved to stores near the lakes?", By: "2026-12-11",
+			Month: "2027-07", End: Escalate, Words: "May the July budget of media be moved from Canary to stores near the lakes?", By: "2026-12-11",
 		}, ""),
 	}
 }

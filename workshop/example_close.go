@@ -33,16 +33,16 @@ func exampleActions() []deed {
 		}},
 		{"Sara Lind", "Felix Braun", "C-07", Action{
 			Text: "Turn the June basket study into the first page", Due: "2026-12-04",
-			Trigger: "the figures by region are checked", FirstStep: "Show a draft to Priya on Monday and cut it by half",
+			Trigger: "the figures by region are checked", FirstStep: "Show a draft to Priya on Monday, and cut it by half and by all on Canary",
 		}},
 		{"Chloé Martin", "Mei Tan", "G-3", Action{
 			Text: "Find the baseline: how many of the last twenty key meetings opened with the category", Due: "2026-12-11",
 			Trigger: "the notes of all three accounts are in one place", FirstStep: "Ask key accounts for their notes of September to November",
 		}},
 		{"Mei Tan", "Dan Cole", "K-02", Action{
-			Text: "Take the bonus question to the sponsor, with two worked examples", Due: "2026-12-15",
-			Trigger: "the 2027 targets are drafted", FirstStep: "Book thirty minutes, both directors together",
-			SponsorNeed: "A decision, before the targets are final, on whether margin counts for Sales",
+			Text: "Take the bonus question to the sponsor, with two worked examples, one with Canary", Due: "2026-12-15",
+			Trigger: "the 2027 targets are drafted, Canary’s too", FirstStep: "Book thirty minutes, both directors together",
+			SponsorNeed: "A decision, before the targets are final, on whether margin counts for Sales, and Canary with it",
 		}},
 		{"Priya Nair", "Ana Ruiz", "K-03", Action{
 			Text: "Write the brief form: six lines that have to be filled", Due: "2026-12-04",
@@ -79,7 +79,7 @@ func exampleClose() []deed {
 	}{
 		{"2026-12-17", "Tom and Ana lead. Bring the promotion plan and its changes."},
 		{"2027-01-22", "Omar and Sara lead. Bring the list of cut-off dates and the kit dates."},
-		{"2027-02-22", "Both directors lead. Bring the margin report, the meeting notes and what the sponsor decided."},
+		{"2027-02-22", "Both directors lead. Bring the margin report, the meeting notes and what the sponsor decided, also on Canary."},
 		{"2027-11-23", "It ends here unless both sides renew it."},
 	}
 	for i, r := range reviews {
@@ -87,7 +87,7 @@ func exampleClose() []deed {
 	}
 	deeds = append(deeds, func(d *exampleDay) {
 		must(d.w.SetPulseAgain("2027-02-15"))
-		must(d.w.SetParting(Sales, hands("54454"), "relieved, clear, July, hopeful, tired"))
+		must(d.w.SetParting(Sales, hands("54454"), "relieved, clear, Canary, hopeful, tired"))
 		must(d.w.SetParting(Marketing, hands("44535"), "heard, lighter, curious, dated, ready"))
 	})
 	for _, name := range []string{

@@ -27,7 +27,7 @@ func exampleFriction() []deed {
 		incident(Marketing, "A brief came without the customer’s cut-off date. The kit was right, and three weeks late.",
 			"other", "April", "customer", "shared", "A brief with six lines that have to be filled"),
 		incident(Marketing, "We answer for the margin of a range we do not sell, and see the number nine weeks later.",
-			"measures", "every quarter", "time", "above", "The same margin number in both teams, every month"),
+			"measures", "every quarter, last over Canary", "time", "above", "The same margin number in both teams, every month"),
 		incident(Sales, "Samples reached Okavi two days after the range meeting.",
 			"other", "August", "customer", "ours", "A kit date counted back from the customer’s cut-off"),
 		incident(Sales, "The deck opened with our film. The buyer asked what it did for the category, and we had no page.",
@@ -38,10 +38,10 @@ func exampleFriction() []deed {
 			"category", "July", "time", "shared", "One page a study, made for a buyer meeting"),
 		incident(Sales, "The forecast was asked for twice in June, and we never saw what it changed.",
 			"other", "June", "time", "shared", "Two lines back on what was done with it"),
-		incident(Marketing, "Media weeks were booked on a forecast that had moved nine days before.",
+		incident(Marketing, "Media weeks for Canary were booked on a forecast that had moved nine days before.",
 			"calendar", "February", "money", "shared", "A message when a forecast moves by more than a tenth"),
 		incident(Sales, "A listing left the plan in August. We saw it when the shelf label was gone.",
-			"other", "August", "trust", "ours", "A note on the same day, with the reason"),
+			"other", "August", "trust", "ours", "A note on the same day, with the reason, as for Canary"),
 	})
 }
 
@@ -66,7 +66,7 @@ func exampleThemes() []deed {
 		{"How do we reward the range the plan needs?", "", []string{"F-05", "F-06", "F-08"}},
 		{"How do we send one sell-in kit, once?", "", []string{"F-04", "F-07", "F-09"}},
 		{"How do we lead with the category?", "", []string{"F-10", "F-11", "F-12"}},
-		{"How do we use the forecast?", "other", []string{"F-13", "F-14"}},
+		{"How do we use the forecast, Canary’s too?", "other", []string{"F-13", "F-14"}},
 		{"How do we explain a dropped listing?", "", []string{"F-15"}},
 	}
 	var deeds []deed

@@ -11,8 +11,8 @@ func exampleMeasures() []deed {
 		measure(Sales, "Availability in promotion weeks", "field sales", "under-a-quarter"),
 		measure(Marketing, "Margin of the oven-baked range", "the brand lead", "over-half"),
 		measure(Marketing, "First mention by people under 35", "the marketing director", "under-a-quarter"),
-		measure(Marketing, "Media cost per person reached", "the media lead", "quarter-to-half"),
-		measure(Marketing, "Stores that stock the launch after eight weeks", "shopper marketing", "quarter-to-half"),
+		measure(Marketing, "Media cost per person reached", "the media lead, Canary’s too", "quarter-to-half"),
+		measure(Marketing, "Stores that stock a launch after eight weeks, Canary next", "shopper marketing", "quarter-to-half"),
 	})
 }
 
@@ -41,15 +41,15 @@ func exampleRules() []deed {
 	return []deed{
 		rule("M-01", "M-04", Rule{
 			Theme: "K-02",
-			If:    "a buyer asks for a deeper price on the oven-baked range", Then: "Sales offers a second placement first",
-			Limit: "twice a year for each customer", Decides: "the key account manager and the brand lead",
+			If:    "a buyer asks for a deeper price on the oven-baked range or Canary", Then: "Sales offers a second placement first",
+			Limit: "twice a year for each customer, never on Canary", Decides: "the key account manager and the brand lead",
 		}),
 		rule("M-02", "M-04", Rule{
-			If: "shelf metres can only be had with a line of low margin", Then: "one such line is taken for every two oven-baked ones",
-			Decides: "the sales director",
+			If: "shelf metres can only be had with a line of low margin", Then: "one such line is taken for every two oven-baked ones, Canary counting as one",
+			Decides: "the sales director, on Canary both directors",
 		}),
 		rule("M-03", "M-06", Rule{
-			Theme: "K-02", Sponsor: true, Question: "Is a burst put off when the stores are not stocked, even if media then costs more?", By: "2026-12-18",
+			Theme: "K-02", Sponsor: true, Question: "Is a burst put off when the stores are not stocked, Canary’s first one too, even if media then costs more?", By: "2026-12-18",
 		}),
 	}
 }
@@ -60,8 +60,8 @@ func exampleRange() []deed {
 	for _, s := range []struct{ name, focus, levels string }{
 		{"Salted nuts", "", "52143"},
 		{"Oven-baked", "second quarter", "25422"},
-		{"Seed bars", "from week 20", "24543"},
-		{"Crisps, sharing", "", "43244"},
+		{"Seed bars", "from week 20, before Canary", "24543"},
+		{"Crisps, sharing, and Canary", "", "43244"},
 	} {
 		deeds = append(deeds, func(d *exampleDay) {
 			id, err := d.w.AddSegment(s.name)

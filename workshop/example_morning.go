@@ -28,15 +28,15 @@ func examplePriorities() []deed {
 		priority(Sales, "Fewer empty shelves in promotion weeks",
 			"3-months", "availability on promoted lines", "under-a-quarter", "every promotion",
 			"Half of the complaints we take are about this"),
-		priority(Sales, "Win back the space beside the till in convenience",
+		priority(Sales, "Win back the space beside the till in convenience before Canary comes",
 			"12-months", "stores with a till display", "under-a-quarter", "end of June",
 			"We lost it in 190 stores in spring"),
 		priority(Marketing, "Land the seed bars in every priority store in spring",
 			"3-months", "stores stocking it after eight weeks", "quarter-to-half", "week 20",
 			"It is the only launch of the year"),
 		priority(Marketing, "Be the snack that people under 35 name first",
-			"over-a-year", "first mention in the brand tracker", "under-a-quarter", "end of 2028",
-			"The people who buy us grow older with every year"),
+			"over-a-year", "first mention in the brand tracker, Canary not asked", "under-a-quarter", "end of 2028, a year after Canary",
+			"The people who buy us grow older with every year, and Canary is for the others"),
 		priority(Marketing, "Four bursts of media a year, none of them wasted",
 			"12-months", "cost per person reached, twice or more", "under-a-quarter", "after each burst",
 			"The budget is smaller than in 2024"),
@@ -45,7 +45,7 @@ func examplePriorities() []deed {
 		{Sales, "their-priority", "Spending the media budget by December", nil},
 		{Marketing, "their-priority", "Making the quarter", nil},
 		{Marketing, "their-priority", "A listing for everything at every customer", nil},
-		{Marketing, "their-priority", "Winning the shelf with deeper discounts", nil},
+		{Marketing, "their-priority", "Winning the shelf for Canary with deeper discounts", nil},
 	})
 }
 
@@ -64,7 +64,7 @@ func exampleMirror() []deed {
 		strength(Marketing, "we-bring", "We make launches that a retailer orders twice.",
 			"Okavi asked for a second round of seed bar samples within the pilot’s first week"),
 		strength(Marketing, "we-bring", "We give the price a reason.",
-			"The resealable bag kept its shelf price through two rounds of nut costs"),
+			"The resealable bag kept its shelf price through two rounds of nut costs; Canary will use it"),
 		strength(Marketing, "we-value", "They know within a day when a buyer changes direction.",
 			"The call from Tarn’s car park in May that saved the autumn display"),
 		strength(Marketing, "we-value", "They get a yes in rooms we never enter.",
@@ -72,7 +72,7 @@ func exampleMirror() []deed {
 		strength(Marketing, "we-value", "They keep promises to customers in bad weeks too.",
 			"In the cashew shortage in March they called 31 customers in two days"),
 		strength(Marketing, "we-value", "They tell us what really happens at the shelf.",
-			"The photo of the empty tray with our poster above it"),
+			"The photo of the empty tray with our poster above it, now in the Canary file"),
 		strength(Sales, "we-value", "They can explain why a shopper switches, with numbers.",
 			"Tarn’s buyer copied the basket chart into a review of his own"),
 		strength(Sales, "we-value", "Their launch kits open doors for the whole range.",
@@ -83,7 +83,7 @@ func exampleMirror() []deed {
 		{Sales, "they-will-say", "That we always want a lower price", nil},
 		{Sales, "they-will-say", "That we tell them what stores look like", nil},
 		{Marketing, "they-will-say", "That we know the shopper", nil},
-		{Marketing, "they-will-say", "That our films are good", nil},
+		{Marketing, "they-will-say", "That our films are good, Canary’s too", nil},
 		{Marketing, "they-will-say", "That we plan far from the shelf", nil},
 	})
 }
@@ -94,8 +94,8 @@ func exampleReading() []deed {
 	look := func(prompt string) deed { return func(d *exampleDay) { d.w.Look(prompt) } }
 	return []deed{
 		look("we-bring"),
-		noted("B-01", "question", "Who told you first?"),
-		noted("B-01", "answer", "Meridor’s planner, on the phone."),
+		noted("B-01", "question", "Who told you first, as with Canary?"),
+		noted("B-01", "answer", "Meridor’s planner, on the phone, also of Canary."),
 		noted("B-06", "surprise", "good"),
 		park("", Parked{
 			Kind: Later, By: "2027-02-22",

@@ -56,8 +56,8 @@ func exampleFindings() []deed {
 		note("h2", "Marketing has the light months covered, Sales has nothing to offer in them.",
 			"The calendar is kept by quarter of media, not by month of a customer."),
 		note("k2", "Sales tells the same buyer story four times, Marketing hears it second-hand.",
-			"A call is quick for the one who rings, and nothing is left of it."),
-		note("m3", "Both low: when volume and margin part, whoever is louder decides.", ""),
+			"A call is quick for the one who rings, and nothing is left of it, as with Canary."),
+		note("m3", "Both low: when volume and margin part, whoever is louder decides, last time on Canary.", ""),
 		func(d *exampleDay) { d.w.Look(string(ByGap)) },
 	}
 }

@@ -155,6 +155,12 @@ func (w *Workshop) Uses(word string) bool {
 	for _, a := range w.Actions {
 		texts = append(texts, a.Text, a.FirstStep)
 	}
+	return mentions(texts, word)
+}
+
+// mentions reports whether one of some texts has a word in it, or a longer one
+// that begins like it.
+func mentions(texts []string, word string) bool {
 	begins := " " + strings.TrimSpace(wordByWord(word))
 	for _, text := range texts {
 		if strings.Contains(wordByWord(text), begins) {

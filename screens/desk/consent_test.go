@@ -207,7 +207,7 @@ func (d *Desk) keyboardInSight(t *testing.T) {
 func TestTheFirstClauseIsInSightAtTheStart(t *testing.T) {
 	d := open(t, workshop.ExampleMidway("consent", 0, 0))
 	uitest.Settle(d.Body())
-	card := uitest.Card(t, d.Body(), "More margin from snacks, through the oven-baked range")
+	card := uitest.Card(t, d.Body(), "More value from snacks, through the oven-baked range")
 	if y := d.App.Driver().AbsolutePositionForObject(card).Y; y < 56 {
 		t.Errorf("the first clause begins at %v, above the page", y)
 	}

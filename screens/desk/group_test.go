@@ -185,7 +185,7 @@ func TestAThemeIsJoinedNamedByTensionAndTakenApart(t *testing.T) {
 		uitest.Tap(t, onTop(d), choice)
 	}
 	menu(5, d.Say("group.merge"))
-	uitest.Tap(t, onTop(d), "K-05  How do we use the forecast?")
+	uitest.Tap(t, onTop(d), "K-05  How do we use the forecast, Canary’s too?")
 	if got := inTheme(d, 5); got != "F-13 F-14 F-15" || len(d.room.Workshop().Themes) != 5 {
 		t.Errorf("after joining the theme holds %s", got)
 	}

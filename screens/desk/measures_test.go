@@ -71,7 +71,7 @@ func TestWhatASideKnowsBecomesAPromise(t *testing.T) {
 	d := open(t, workshop.ExampleUntil("category", 1))
 	d.try("look", func(w *workshop.Workshop) error { w.Look("we-lack"); return nil })
 	before := len(d.room.Workshop().Commitments)
-	card := uitest.Card(t, d.panel.body, "What a buyer says in the first five minutes")
+	card := uitest.Card(t, d.panel.body, "What a buyer says in the first five minutes of a talk such as Canary’s")
 	card.Tapped(&fyne.PointEvent{})
 	uitest.Tap(t, uitest.Screen(d.Window.Canvas()), d.Say("insight.promise", d.name(workshop.Sales)))
 	d.press(fyne.KeyReturn)

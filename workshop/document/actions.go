@@ -4,20 +4,26 @@ import "accord/workshop"
 
 // actions is who does what by when.
 func (p paper) actions() Section {
-	s := Section{ID: "actions", Heading: p.say("actions.heading")}
-	if len(p.w.Actions) == 0 {
-		return s
-	}
-	t := Table{
-		Head: []string{
-			p.say("actions.number"), p.say("actions.what"), p.say("actions.owner"), p.say("actions.due"), p.say("actions.serves"),
-		},
-		Widths: []int{3, 20, 7, 6, 4},
-	}
+	var rows [][]string
 	for _, a := range p.w.Actions {
-		t.Rows = append(t.Rows, []string{a.Label(), p.whatToDo(a), p.whoDoes(a), p.byWhen(a), p.serves(a)})
+		rows = append(rows, []string{a.Label(), p.whatToDo(a), p.whoDoes(a), p.byWhen(a.Due, a.Done), p.serves(a)})
 	}
-	s.Blocks = append(s.Blocks, t)
+	return p.actionPlan(rows)
+}
+
+// actionPlan is a table of actions: number, what, who, by when, and what each
+// serves.
+func (p voice) actionPlan(rows [][]string) Section {
+	s := Section{ID: "actions", Heading: p.say("actions.heading")}
+	if len(rows) > 0 {
+		s.Blocks = append(s.Blocks, Table{
+			Head: []string{
+				p.say("actions.number"), p.say("actions.what"), p.say("actions.owner"), p.say("actions.due"), p.say("actions.serves"),
+			},
+			Widths: []int{3, 20, 7, 6, 4},
+			Rows:   rows,
+		})
+	}
 	return s
 }
 
@@ -32,9 +38,9 @@ func (p paper) whoDoes(a workshop.Action) string {
 	return joinedBy("\n", p.person(a.Owner), p.filled("actions.with", p.w.Person(a.Helper).Name))
 }
 
-func (p paper) byWhen(a workshop.Action) string {
-	due := ShortDay(a.Due, p.say)
-	if a.Done {
+func (p voice) byWhen(day workshop.Day, done bool) string {
+	due := ShortDay(day, p.say)
+	if done {
 		return joinedBy("\n", due, p.say("actions.done"))
 	}
 	return due
@@ -60,12 +66,4 @@ func (p paper) goalByID(id workshop.GoalID) workshop.Goal {
 		}
 	}
 	return workshop.Goal{}
-}
-
-// filled is a sentence with a text in it, or nothing without one.
-func (p paper) filled(key, text string) string {
-	if text == "" {
-		return ""
-	}
-	return p.say(key, text)
 }

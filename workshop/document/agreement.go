@@ -12,7 +12,7 @@ import (
 // A section with nothing to say is left out, except what was not agreed:
 // that nothing was has to be said.
 func Agreement(w *workshop.Workshop, say Say) Document {
-	p := paper{w, say}
+	p := newPaper(w, say)
 	d := Document{
 		Title:    w.Title,
 		Subtitle: say("agreement.subtitle", p.side(workshop.Sales), p.side(workshop.Marketing)),
@@ -20,52 +20,28 @@ func Agreement(w *workshop.Workshop, say Say) Document {
 		PageOf:   say("paper.page-of"),
 		Contents: say("paper.contents"),
 		Cover:    p.cover(),
-	}
-	if w.State() != workshop.Signed {
-		d.Mark = say("paper.draft")
-	}
-	if w.Rehearsal {
-		d.Mark = say("paper.rehearsal")
-	}
-	for _, section := range []Section{
-		p.summary(), p.context(), p.startLine(), p.strengths(), p.priorities(), p.goals(), p.commitments(), p.definitions(),
-		p.calendar(), p.tradeOffs(), p.category(), p.waysOfWorking(), p.actions(), p.notAgreed(), p.parked(), p.safeguards(), p.reviews(), p.signOff(),
-	} {
-		if len(section.Blocks) > 0 {
-			d.Sections = append(d.Sections, section)
-		}
+		Mark:     p.mark(w.State(), w.Rehearsal),
+		Sections: some(p.summary(), p.context(), p.startLine(), p.strengths(), p.priorities(), p.goals(), p.commitments(),
+			p.definitions(), p.calendar(), p.tradeOffs(), p.category(), p.waysOfWorking(), p.actions(), p.notAgreed(), p.parked(),
+			p.safeguards(), p.reviews(), p.signOff()),
 	}
 	letter := 'A'
-	for _, annex := range []Section{p.record(), p.ballots(), p.pulse(), p.runLog()} {
-		if len(annex.Blocks) > 0 {
-			annex.Heading = say("agreement.annex", string(letter), annex.Heading)
-			d.Sections = append(d.Sections, annex)
-			letter++
-		}
+	for _, annex := range some(p.record(), p.ballots(), p.pulse(), p.runLog()) {
+		annex.Heading = say("agreement.annex", string(letter), annex.Heading)
+		d.Sections = append(d.Sections, annex)
+		letter++
 	}
 	return d
 }
 
-// A paper is a workshop and the words it is told in.
+// A paper is a workshop, all of it, and the voice it is told in.
 type paper struct {
-	w   *workshop.Workshop
-	say Say
+	voice
+	w *workshop.Workshop
 }
 
-// side is what this workshop calls a side.
-func (p paper) side(s workshop.Side) string {
-	if name := p.w.NameOf(s); name != "" {
-		return name
-	}
-	return p.say("side." + string(s))
-}
-
-// choice is the sentence for a key that was chosen, and nothing for none.
-func (p paper) choice(kind, key string) string {
-	if key == "" {
-		return ""
-	}
-	return p.say(kind + "." + key)
+func newPaper(w *workshop.Workshop, say Say) paper {
+	return paper{voice{say, w.SalesName, w.MarketingName}, w}
 }
 
 // person is a participant's name, or a dash if there is none yet.
@@ -105,7 +81,13 @@ func (p paper) cover() []Fact {
 		with(p.say("agreement.place"), w.Place).
 		with(p.say("agreement.facilitator"), w.Facilitator).
 		with(p.say("agreement.sponsor"), w.Sponsor)
-	for _, r := range w.Reviews {
+	return append(f, p.holdsUntil(w.ShareReviews())...)
+}
+
+// holdsUntil is the day the agreement ends unless it is renewed.
+func (p voice) holdsUntil(reviews []workshop.SharedReview) Facts {
+	var f Facts
+	for _, r := range reviews {
 		if r.Days == workshop.Expiry {
 			f = f.with(p.say("agreement.holds-until"), LongDay(r.On, p.say))
 		}

@@ -18,10 +18,18 @@ func (p paper) calendar() Section {
 		s.Blocks = append(s.Blocks, Paragraph{Text: p.say("calendar.text"), Tone: Muted}, p.year())
 	}
 	s.Blocks = append(s.Blocks, headed(p.say("calendar.gaps"), p.gapMonths())...)
-	if rules := (Facts{}).with(p.say("pact.freeze"), p.w.Freeze).with(p.say("pact.notice"), p.w.Notice); len(rules) > 0 {
-		s.Blocks = append(s.Blocks, Heading(p.say("pact.title")), rules)
+	s.Blocks = append(s.Blocks, p.pact(p.w.Freeze, p.w.Notice)...)
+	s.Blocks = append(s.Blocks, headed(p.say("cut-off.title"), p.cutOffs())...)
+	return s
+}
+
+// pact is when the calendar is left alone, and when a change of it is told.
+func (p voice) pact(freeze, notice string) []Block {
+	rules := Facts{}.with(p.say("pact.freeze"), freeze).with(p.say("pact.notice"), notice)
+	if len(rules) == 0 {
+		return nil
 	}
-	return Section{ID: s.ID, Heading: s.Heading, Blocks: append(s.Blocks, headed(p.say("cut-off.title"), p.cutOffs())...)}
+	return []Block{Heading(p.say("pact.title")), rules}
 }
 
 // painted reports whether anybody has painted a month.
@@ -52,7 +60,7 @@ func (p paper) year() Table {
 	return t
 }
 
-func (p paper) month(m workshop.Month) string {
+func (p voice) month(m workshop.Month) string {
 	return p.say("calendar.month-year", p.say(fmt.Sprintf("month.%02d", m.Number())), strconv.Itoa(m.Year()))
 }
 
@@ -100,21 +108,22 @@ func (p paper) gapMonths() []Block {
 			t.Rows = append(t.Rows, []string{p.month(m), p.say("calendar.gap-open"), "–", "–"})
 			continue
 		}
-		when := ""
-		if d.By != "" && d.End == workshop.Filled {
-			when = p.say("calendar.from", ShortDay(d.By, p.say))
-		} else if d.By != "" {
-			when = p.say("calendar.until", ShortDay(d.By, p.say))
-		}
-		t.Rows = append(t.Rows, []string{
-			p.month(m), p.say("month-end." + string(d.End)), d.Words,
-			joined(p.w.Person(d.Owner).Name, p.choice("cost-band", string(d.Cost)), when),
-		})
+		t.Rows = append(t.Rows, p.gapMonth(p.w.ShareMonth(d), p.choice("cost-band", string(d.Cost))))
 	}
 	if len(t.Rows) == 0 {
 		return nil
 	}
 	return []Block{t}
+}
+
+// gapMonth is a row with a month, how it ends, what both sides say, and who
+// sees to it, at which cost, from or until when.
+func (p voice) gapMonth(m workshop.SharedMonth, cost string) []string {
+	when := p.filled("calendar.until", ShortDay(m.By, p.say))
+	if m.End == workshop.Filled {
+		when = p.filled("calendar.from", ShortDay(m.By, p.say))
+	}
+	return []string{p.month(m.Month), p.say("month-end." + string(m.End)), m.Words, joined(m.Owner, cost, when)}
 }
 
 // cutOffs lists what customers need by when, with the day to begin and what

@@ -50,39 +50,54 @@ func (p paper) baselineBy(g workshop.Goal) string {
 // commitments are the promises each way. What was set aside stands under
 // what was not agreed.
 func (p paper) commitments() Section {
+	var clauses []Clause
+	for _, c := range p.w.Commitments {
+		if !c.SetAside {
+			clauses = append(clauses, p.commitment(c))
+		}
+	}
+	return p.bySide(clauses)
+}
+
+// bySide is the section of what each side promises the other.
+func (p voice) bySide(clauses []Clause) Section {
 	s := Section{ID: "commitments", Heading: p.say("commitments.heading")}
 	for _, from := range workshop.Sides {
-		headed := false
-		for _, c := range p.w.Commitments {
-			if c.From != from || c.SetAside {
-				continue
+		var promises []Block
+		for _, c := range clauses {
+			if c.Side == from {
+				promises = append(promises, c)
 			}
-			if !headed {
-				s.Blocks = append(s.Blocks, Heading(p.say("commitments.from", p.side(from), p.side(from.Other()))))
-				headed = true
-			}
-			s.Blocks = append(s.Blocks, p.commitment(c))
 		}
+		s.Blocks = append(s.Blocks, headed(p.say("commitments.from", p.side(from), p.side(from.Other())), promises)...)
 	}
 	return s
 }
 
+// commitment is a promise with all there is to know of it.
 func (p paper) commitment(c workshop.Commitment) Clause {
 	id := workshop.ClauseID(c.ID)
+	clause := p.promise(p.w.ShareCommitment(c), p.standing(id))
+	clause.Facts = Facts(clause.Facts).
+		with(p.say("field.if-missed"), c.IfMissed).
+		with(p.say("clause.from"), p.comesFrom(c)).
+		with(p.say("clause.consent"), p.consent(id)).
+		with(p.say("clause.objection"), p.objections(id))
+	return clause
+}
+
+// promise is a commitment as anybody may read it.
+func (p voice) promise(c workshop.SharedCommitment, status string) Clause {
 	return Clause{
-		Number: c.Label(), Side: c.From, Title: c.Deed, Status: p.standing(id),
+		Number: c.Label, Side: c.From, Title: c.Deed, Status: status,
 		Facts: Facts{}.
 			with(p.say("field.trigger"), c.Trigger).
 			with(p.say("field.delivers"), c.Delivers).
 			with(p.say("field.within"), c.Within).
 			with(p.say("field.quality"), c.Quality).
 			with(p.say("field.exceptions"), c.Exceptions).
-			with(p.say("field.owner"), p.w.Person(c.Owner).Name).
-			with(p.say("field.check"), joined(c.Check, p.dated("clause.reviewed", c.Review))).
-			with(p.say("field.if-missed"), c.IfMissed).
-			with(p.say("clause.from"), p.comesFrom(c)).
-			with(p.say("clause.consent"), p.consent(id)).
-			with(p.say("clause.objection"), p.objections(id)),
+			with(p.say("field.owner"), c.Owner).
+			with(p.say("field.check"), joined(c.Checked, p.dated("clause.reviewed", c.Review))),
 	}
 }
 

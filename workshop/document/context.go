@@ -19,20 +19,36 @@ func (p paper) context() Section {
 	if len(facts) > 0 {
 		s.Blocks = append(s.Blocks, facts)
 	}
-	var people Sides
-	for _, side := range workshop.Sides {
-		list := SideList{Side: side, Heading: p.side(side)}
-		for _, person := range w.People(side) {
-			list.Items = append(list.Items, Item{Text: person.Name, Note: person.Job})
-		}
-		if len(list.Items) > 0 {
-			people = append(people, list)
-		}
-	}
-	if len(people) > 0 {
-		s.Blocks = append(s.Blocks, Heading(p.say("context.people")), people)
-	}
+	s.Blocks = append(s.Blocks, p.people(w.Participants)...)
 	return s
+}
+
+// people lists who was in the room, by side.
+func (p voice) people(present []workshop.Participant) []Block {
+	lists := p.twoLists(p.side, func(side workshop.Side) (items []Item) {
+		for _, person := range present {
+			if person.Side == side {
+				items = append(items, Item{Text: person.Name, Note: person.Job})
+			}
+		}
+		return items
+	})
+	if len(lists) == 0 {
+		return nil
+	}
+	return []Block{Heading(p.say("context.people")), lists}
+}
+
+// twoLists sets what there is of each side next to each other, without a side
+// of which there is nothing.
+func (p voice) twoLists(heading func(workshop.Side) string, items func(workshop.Side) []Item) Sides {
+	var lists Sides
+	for _, side := range workshop.Sides {
+		if of := items(side); len(of) > 0 {
+			lists = append(lists, SideList{Side: side, Heading: heading(side), Items: of})
+		}
+	}
+	return lists
 }
 
 // reviews say when both sides look at what was kept, and at what.
@@ -46,12 +62,8 @@ func (p paper) reviews() Section {
 		Head:   []string{p.say("reviews.number"), p.say("reviews.on"), p.say("reviews.looks-at"), p.say("reviews.note")},
 		Widths: []int{2, 5, 5, 10},
 	}
-	for i, r := range p.w.Reviews {
-		looks := p.dueAt(r)
-		if r.Days == workshop.Expiry {
-			looks = p.say("reviews.expiry")
-		}
-		t.Rows = append(t.Rows, []string{reviewLabel(i), LongDay(r.On, p.say), looks, r.Note})
+	for i, r := range p.w.ShareReviews() {
+		t.Rows = append(t.Rows, append(p.review(i, r, p.dueAt(r)), p.w.Reviews[i].Note))
 	}
 	s.Blocks = append(s.Blocks, t)
 	if p.w.PulseAgain != "" {
@@ -82,29 +94,46 @@ func (p paper) before() []Block {
 	return []Block{Heading(p.say("before.heading", LongDay(p.w.FollowsOn, p.say))), t, Heading(p.say("reviews.next"))}
 }
 
+// review is a row with a review's number, its day, and what it looks at.
+func (p voice) review(at int, r workshop.SharedReview, due string) []string {
+	if r.Days == workshop.Expiry {
+		due = p.say("reviews.expiry")
+	}
+	return []string{reviewLabel(at), LongDay(r.On, p.say), due}
+}
+
 // dueAt lists the commitments that a review is the first to look at.
-func (p paper) dueAt(r workshop.Review) string {
-	var labels []string
+func (p paper) dueAt(r workshop.SharedReview) string {
+	var promises []workshop.SharedCommitment
 	for _, c := range p.w.Commitments {
-		if _, first, ok := p.reviewOf(c); ok && first.ID == r.ID {
-			labels = append(labels, c.Label())
+		if !c.SetAside {
+			promises = append(promises, p.w.ShareCommitment(c))
+		}
+	}
+	return firstSeen(r, p.w.ShareReviews(), promises)
+}
+
+// firstSeen lists the promises that one of several reviews is the first to
+// look at.
+func firstSeen(at workshop.SharedReview, reviews []workshop.SharedReview, promises []workshop.SharedCommitment) string {
+	var labels []string
+	for _, c := range promises {
+		if first, ok := reviewOf(c.Review, reviews); ok && reviews[first].ID == at.ID {
+			labels = append(labels, c.Label)
 		}
 	}
 	return strings.Join(labels, ", ")
 }
 
-// reviewOf finds the review that looks at a commitment first: the earliest
-// that is not before its own date.
-func (p paper) reviewOf(c workshop.Commitment) (at int, first workshop.Review, ok bool) {
-	if c.Review == "" || c.SetAside {
-		return 0, first, false
-	}
-	for i, r := range p.w.Reviews {
-		if r.On >= c.Review && (!ok || r.On < first.On) {
-			at, first, ok = i, r, true
+// reviewOf finds the review that looks first at what is due on a day: the
+// earliest that is not before it.
+func reviewOf(day workshop.Day, reviews []workshop.SharedReview) (at int, ok bool) {
+	for i, r := range reviews {
+		if day != "" && r.On >= day && (!ok || r.On < reviews[at].On) {
+			at, ok = i, true
 		}
 	}
-	return at, first, ok
+	return at, ok
 }
 
 // signOff has a line for every person present.

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strings"
 
 	"accord/workshop"
@@ -19,21 +20,15 @@ type Due struct {
 
 // Dues lists what has a date, in the order of the agreement, in one language.
 func Dues(w *workshop.Workshop, say Say) []Due {
-	p := paper{w, say}
+	p := newPaper(w, say)
 	var dues []Due
 	for _, a := range w.Actions {
-		dues = append(dues, Due{
-			ID: string(a.ID), Title: say("due.titled", a.Label(), a.Text), On: a.Due, Task: true, Done: a.Done,
-			Notes: joinedBy("\n", p.filled("due.owner", p.person(a.Owner)), p.filled("actions.with", w.Person(a.Helper).Name),
-				p.filled("actions.when", a.Trigger), p.filled("actions.first", a.FirstStep), p.filled("due.serves", p.servesInWords(a))),
-		})
+		dues = append(dues, p.task(w.ShareAction(a),
+			p.filled("due.owner", p.person(a.Owner)), p.filled("actions.with", w.Person(a.Helper).Name),
+			p.filled("actions.when", a.Trigger), p.filled("actions.first", a.FirstStep), p.filled("due.serves", p.servesInWords(a))))
 	}
-	for i, r := range w.Reviews {
-		title := say("due.review", reviewLabel(i), w.Title)
-		if r.Days == workshop.Expiry {
-			title = say("due.expiry", w.Title)
-		}
-		dues = append(dues, Due{ID: string(r.ID), Title: title, Notes: joinedBy("\n", p.dueAt(r), r.Note), On: r.On})
+	for i, r := range w.ShareReviews() {
+		dues = append(dues, p.meeting(w.Title, i, r, p.dueAt(r), w.Reviews[i].Note))
 	}
 	if w.PulseAgain != "" {
 		dues = append(dues, Due{ID: string(w.ID) + "-pulse", Title: say("due.pulse", w.Title), On: w.PulseAgain})
@@ -43,13 +38,32 @@ func Dues(w *workshop.Workshop, say Say) []Due {
 			dues = append(dues, Due{ID: string(l.ID), Title: say("due.titled", l.Label(), l.Text), Notes: say("lot." + string(l.Kind)), On: l.By})
 		}
 	}
-	dated := dues[:0]
-	for _, d := range dues {
-		if _, ok := d.On.Time(); ok {
-			dated = append(dated, d)
-		}
+	return dated(dues)
+}
+
+// task is an action with what there is to note on it, a line each.
+func (p voice) task(a workshop.SharedAction, notes ...string) Due {
+	return Due{
+		ID: string(a.ID), Title: p.say("due.titled", a.Label, a.Text), On: a.Due, Task: true, Done: a.Done,
+		Notes: joinedBy("\n", notes...),
 	}
-	return dated
+}
+
+// meeting is a review of what a workshop agreed.
+func (p voice) meeting(of string, at int, r workshop.SharedReview, notes ...string) Due {
+	title := p.say("due.review", reviewLabel(at), of)
+	if r.Days == workshop.Expiry {
+		title = p.say("due.expiry", of)
+	}
+	return Due{ID: string(r.ID), Title: title, Notes: joinedBy("\n", notes...), On: r.On}
+}
+
+// dated leaves out what has no date.
+func dated(dues []Due) []Due {
+	return slices.DeleteFunc(dues, func(d Due) bool {
+		_, ok := d.On.Time()
+		return !ok
+	})
 }
 
 // servesInWords is the one-line answer to «why are we doing this?»: the clause

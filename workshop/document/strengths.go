@@ -10,13 +10,10 @@ import (
 // it values in the other, and what it had expected to hear.
 func (p paper) strengths() Section {
 	s := Section{ID: "strengths", Heading: p.say("strengths.heading")}
-	brings := p.lists("we-bring", func(side workshop.Side) string { return p.say("strengths.brings", p.side(side)) },
-		func(c workshop.Card) string {
-			return joinedBy("\n", p.w.DetailOf(c.ID, "example"), p.clarified(c))
-		})
-	values := p.lists("we-value", func(side workshop.Side) string {
-		return p.say("strengths.values", p.side(side), p.side(side.Other()))
-	}, p.valueNote)
+	brings := p.lists("we-bring", p.brings, func(c workshop.Card) string {
+		return joinedBy("\n", p.w.DetailOf(c.ID, "example"), p.clarified(c))
+	})
+	values := p.lists("we-value", p.values, p.valueNote)
 	expected := p.lists("they-will-say", func(side workshop.Side) string { return p.say("strengths.expected", p.side(side)) },
 		p.expectedNote)
 	for _, lists := range []Sides{brings, values, expected} {
@@ -29,6 +26,13 @@ func (p paper) strengths() Section {
 	}
 	s.Blocks = append(s.Blocks, headed(p.say("amplified.heading"), p.amplified())...)
 	return p.withFaceDown(s, "we-bring", "we-value", "they-will-say", "amplify")
+}
+
+// brings heads what a side brings, and values what it values in the other.
+func (p voice) brings(side workshop.Side) string { return p.say("strengths.brings", p.side(side)) }
+
+func (p voice) values(side workshop.Side) string {
+	return p.say("strengths.values", p.side(side), p.side(side.Other()))
 }
 
 // priorities are what each side is measured on, and whether the other knew.
@@ -48,10 +52,8 @@ func (p paper) priorities() Section {
 // lists sets both sides' cards to a prompt next to each other, as far as the
 // room has seen them.
 func (p paper) lists(prompt string, heading func(workshop.Side) string, note func(workshop.Card) string) Sides {
-	var lists Sides
 	asked, _ := workshop.PromptOf(prompt)
-	for _, side := range workshop.Sides {
-		list := SideList{Side: side, Heading: heading(side)}
+	return p.twoLists(heading, func(side workshop.Side) (items []Item) {
 		for _, c := range p.w.CardsOf(prompt, side) {
 			if !p.w.FaceUp(c) {
 				continue
@@ -60,13 +62,10 @@ func (p paper) lists(prompt string, heading func(workshop.Side) string, note fun
 			if asked.Ranked {
 				item.Text = ranked(c.Rank, c.Text)
 			}
-			list.Items = append(list.Items, item)
+			items = append(items, item)
 		}
-		if len(list.Items) > 0 {
-			lists = append(lists, list)
-		}
-	}
-	return lists
+		return items
+	})
 }
 
 // withFaceDown ends a section with how many of its cards are face down.

@@ -243,8 +243,8 @@ func (p paper) thread(c workshop.Commitment) []string {
 	if c.Ask != "" {
 		ask = p.w.AskByID(c.Ask).Label()
 	}
-	if at, r, ok := p.reviewOf(c); ok {
-		review = reviewLabel(at) + " " + ShortDay(r.On, p.say)
+	if at, ok := reviewOf(c.Review, p.w.ShareReviews()); ok {
+		review = reviewLabel(at) + " " + ShortDay(p.w.Reviews[at].On, p.say)
 	}
 	actions := p.actionsFor(c)
 	if actions == "" {

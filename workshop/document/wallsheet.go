@@ -10,44 +10,65 @@ import (
 // promises each way, and when both sides look at them again. Only what has
 // everybody's consent is on it.
 func (p paper) summary() Section {
+	var months []workshop.SharedMonth
+	for _, d := range p.w.DecidedGaps() {
+		months = append(months, p.w.ShareMonth(d))
+	}
+	return p.onOnePage(onePage{
+		purpose: p.w.Purpose, goals: p.agreedGoals(), promises: p.w.Shareable().Commitments, months: months,
+		reviews: p.w.ShareReviews(), rule: p.say("summary.rule.text"),
+	})
+}
+
+// A onePage is what stands on the summary. What is empty is left out.
+type onePage struct {
+	purpose  string
+	goals    []Item
+	promises []workshop.SharedCommitment
+	months   []workshop.SharedMonth
+	reviews  []workshop.SharedReview
+	rule     string // how all of it was agreed
+}
+
+func (p voice) onOnePage(o onePage) Section {
 	s := Section{ID: "summary", Heading: p.say("summary.heading"), NewPage: true, OnePage: true}
-	goals, promises := p.agreedGoals(), p.agreedPromises()
-	if len(goals) == 0 && len(promises) == 0 {
+	if len(o.goals) == 0 && len(o.promises) == 0 {
 		return s
 	}
-	if p.w.Purpose != "" {
-		s.Blocks = append(s.Blocks, Paragraph{Text: p.w.Purpose, Tone: Strong})
+	if o.purpose != "" {
+		s.Blocks = append(s.Blocks, Paragraph{Text: o.purpose, Tone: Strong})
 	}
-	if len(goals) > 0 {
-		s.Blocks = append(s.Blocks, Sides{{Side: workshop.Both, Heading: p.say("summary.goals"), Items: goals}})
+	if len(o.goals) > 0 {
+		s.Blocks = append(s.Blocks, Sides{{Side: workshop.Both, Heading: p.say("summary.goals"), Items: o.goals}})
 	}
-	if len(promises) > 0 {
+	if promises := p.promises(o.promises); len(promises) > 0 {
 		s.Blocks = append(s.Blocks, promises)
 	}
-	if months := p.gapsInShort(); months != "" {
+	if months := p.gapsInShort(o.months); months != "" {
 		s.Blocks = append(s.Blocks, Facts{}.with(p.say("calendar.gaps"), months))
 	}
 	var reviews []string
-	for _, r := range p.w.Reviews {
+	for _, r := range o.reviews {
 		if r.Days != workshop.Expiry {
 			reviews = append(reviews, LongDay(r.On, p.say))
 		}
 	}
-	s.Blocks = append(s.Blocks, Facts{}.
-		with(p.say("summary.reviews"), strings.Join(reviews, " · ")).
-		with(p.say("summary.rule"), p.say("summary.rule.text")))
+	last := Facts{}.with(p.say("summary.reviews"), strings.Join(reviews, " · ")).with(p.say("summary.rule"), o.rule)
+	if len(last) > 0 {
+		s.Blocks = append(s.Blocks, last)
+	}
 	return s
 }
 
 // gapsInShort is what both sides say about each gap month, a line a month.
-func (p paper) gapsInShort() string {
+func (p voice) gapsInShort(months []workshop.SharedMonth) string {
 	var lines []string
-	for _, d := range p.w.DecidedGaps() {
-		words := d.Words
-		if d.End == workshop.Escalate { // the question is not what a customer is told
-			words = joined(p.say("month-end."+string(d.End)), p.filled("calendar.until", ShortDay(d.By, p.say)))
+	for _, m := range months {
+		words := m.Words
+		if m.End == workshop.Escalate { // the question is not what a customer is told
+			words = joined(p.say("month-end."+string(m.End)), p.filled("calendar.until", ShortDay(m.By, p.say)))
 		}
-		lines = append(lines, p.say("calendar.in-short", p.month(d.Month), words))
+		lines = append(lines, p.say("calendar.in-short", p.month(m.Month), words))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -66,18 +87,15 @@ func (p paper) agreedGoals() []Item {
 	return items
 }
 
-func (p paper) agreedPromises() Sides {
+// promises lists commitments by side, each with who answers for it.
+func (p voice) promises(promises []workshop.SharedCommitment) Sides {
 	var sides Sides
 	for _, from := range workshop.Sides {
 		list := SideList{Side: from, Heading: p.say("commitments.from", p.side(from), p.side(from.Other()))}
-		for _, c := range p.w.Commitments {
-			if c.From != from || p.w.Standing(workshop.ClauseID(c.ID)) != workshop.Agreed {
-				continue
+		for _, c := range promises {
+			if c.From == from {
+				list.Items = append(list.Items, Item{Text: c.Label + " " + c.Deed, Note: joined(c.Owner, c.Within)})
 			}
-			list.Items = append(list.Items, Item{
-				Text: c.Label() + " " + c.Deed,
-				Note: joined(p.w.Person(c.Owner).Name, c.Within),
-			})
 		}
 		if len(list.Items) > 0 {
 			sides = append(sides, list)
@@ -100,14 +118,6 @@ func (p paper) fromTo(g workshop.Goal) string {
 // owners names who answers for a goal on both sides.
 func (p paper) owners(g workshop.Goal) string {
 	return joinedBy(", ", p.w.Person(g.SalesOwner).Name, p.w.Person(g.MarketingOwner).Name)
-}
-
-// dated is a sentence with a date in it, or nothing without one.
-func (p paper) dated(key string, day workshop.Day) string {
-	if day == "" {
-		return ""
-	}
-	return p.say(key, LongDay(day, p.say))
 }
 
 // joined puts texts on one line, leaving out the empty ones.

@@ -56,12 +56,21 @@ func (p paper) ladder() []Block {
 // definitions are the words both sides use alike, as far as what they agreed
 // on has them: a paper explains no word that it does not use.
 func (p paper) definitions() Section {
-	s := Section{ID: "definitions", Heading: p.say("definitions.heading")}
-	var facts Facts
+	var used []workshop.Definition
 	for _, d := range p.w.Definitions() {
 		if p.w.Uses(d.Term) {
-			facts = facts.with(d.Term, d.Means)
+			used = append(used, d)
 		}
+	}
+	return p.terms(used)
+}
+
+// terms says what words mean.
+func (p voice) terms(terms []workshop.Definition) Section {
+	s := Section{ID: "definitions", Heading: p.say("definitions.heading")}
+	var facts Facts
+	for _, d := range terms {
+		facts = facts.with(d.Term, d.Means)
 	}
 	if len(facts) > 0 {
 		s.Blocks = append(s.Blocks, facts)
