@@ -21,7 +21,7 @@ var arrows = map[string][]string{
 	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/page", "workshop/document/pdf", "workshop/document/word", "workshop/move", "workshop/record", "assets"},
 	"screens/sheet":     {"screens/look", "workshop/document/page", "assets"},
 	"screens/wall":      {"screens/look", "screens/tell", "screens/ui", "workshop", "workshop/document", "workshop/move", "workshop/plot"},
-	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/pdf", "workshop/document/word", "workshop/record", "assets"},
+	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/page", "workshop/document/pdf", "workshop/document/word", "workshop/record", "assets"},
 	"screens/form":      {"screens/look", "screens/tell", "screens/ui", "assets"},
 	"screens/command":   {"screens/tell"},
 	"screens/ui":        {"screens/look", "workshop", "workshop/plot", "assets"},

@@ -22,7 +22,8 @@ func TestSettingsAreKept(t *testing.T) {
 		t.Fatalf("Accord begins with %+v (%v)", begin, err)
 	}
 	want := storage.Settings{
-		Language: "de", Appearance: "contrast", Text: 150, Wall: "dark", WallText: 120, Silent: true, Still: true, Hints: []string{"wall"},
+		Language: "de", Appearance: "contrast", Text: 150, Wall: "dark", WallText: 120, Silent: true, Still: true,
+		Edition: "shareable", PaperSize: "letter", Hints: []string{"wall"},
 	}
 	if err := l.KeepSettings(want); err != nil {
 		t.Fatal(err)
@@ -50,7 +51,7 @@ func TestBrokenSettingsAreTheUsual(t *testing.T) {
 	}{
 		"not JSON":         {"colour = red", storage.ErrSettingsFile},
 		"cut off":          {`{"language": "de", "te`, storage.ErrSettingsFile},
-		"impossible":       {`{"appearance": "pink", "text": 9000, "wall_text": -1}`, nil},
+		"impossible":       {`{"appearance": "pink", "text": 9000, "wall_text": -1, "edition": "secret", "paper_size": "a9"}`, nil},
 		"of later version": {`{"appearance": "light", "smell": "roses"}`, nil},
 	}
 	for name, tt := range tests {

@@ -7,6 +7,7 @@ import (
 	"accord/screens/ui"
 	"accord/storage"
 	"accord/workshop/document"
+	"accord/workshop/document/page"
 	"accord/workshop/document/pdf"
 )
 
@@ -45,7 +46,7 @@ func (d *Desk) makeKeyCard() {
 	paper.Made = d.Now()
 	var err error
 	d.Go(func() {
-		err = storage.WriteFile(path, func(to io.Writer) error { return pdf.Write(to, paper) })
+		err = storage.WriteFile(path, func(to io.Writer) error { return pdf.Write(to, paper, page.A4) })
 	}, func() {
 		if err != nil {
 			d.tell(d.Say.Problem(err))

@@ -31,7 +31,7 @@ type format struct {
 
 var formats = []format{
 	{"pdf", "agreement.pdf", func(to io.Writer, p printed) error { return pdf.WritePages(to, p.pages) }},
-	{"docx", "agreement.docx", func(to io.Writer, p printed) error { return word.Write(to, p.document) }},
+	{"docx", "agreement.docx", func(to io.Writer, p printed) error { return word.Write(to, p.document, p.pages.Sheet) }},
 	{"html", "agreement.html", func(to io.Writer, p printed) error { return html.Write(to, p.document) }},
 	{"md", "agreement.md", func(to io.Writer, p printed) error { return markdown.Write(to, p.document) }},
 	{"ics", "dates.ics", func(to io.Writer, p printed) error {

@@ -16,6 +16,7 @@ import (
 	"accord/workshop/document/html"
 	"accord/workshop/document/ics"
 	"accord/workshop/document/markdown"
+	"accord/workshop/document/page"
 	"accord/workshop/document/pdf"
 	"accord/workshop/document/word"
 	"accord/workshop/record"
@@ -23,37 +24,51 @@ import (
 
 // A format is one way to write a workshop down.
 type format struct {
-	key   string // after -as
-	name  string // of the file
-	write func(io.Writer, paper) error
+	key      string // after -as
+	name     string // of the file
+	onlyFull bool   // it has everything in it, and so no edition for others
+	write    func(io.Writer, paper) error
 }
 
 var formats = []format{
-	{"pdf", "agreement.pdf", func(to io.Writer, p paper) error { return pdf.Write(to, p.agreement) }},
-	{"docx", "agreement.docx", func(to io.Writer, p paper) error { return word.Write(to, p.agreement) }},
-	{"html", "agreement.html", func(to io.Writer, p paper) error { return html.Write(to, p.agreement) }},
-	{"md", "agreement.md", func(to io.Writer, p paper) error { return markdown.Write(to, p.agreement) }},
-	{"ics", "dates.ics", func(to io.Writer, p paper) error { return ics.Write(to, p.workshop.Title, p.dues, time.Now()) }},
-	{"json", "workshop.json", func(to io.Writer, p paper) error { return record.Write(to, p.workshop) }},
+	{"pdf", "agreement.pdf", false, func(to io.Writer, p paper) error { return pdf.Write(to, p.agreement, p.on) }},
+	{"docx", "agreement.docx", false, func(to io.Writer, p paper) error { return word.Write(to, p.agreement, p.on) }},
+	{"html", "agreement.html", false, func(to io.Writer, p paper) error { return html.Write(to, p.agreement) }},
+	{"md", "agreement.md", false, func(to io.Writer, p paper) error { return markdown.Write(to, p.agreement) }},
+	{"ics", "dates.ics", false, func(to io.Writer, p paper) error { return ics.Write(to, p.agreement.Title, p.dues, time.Now()) }},
+	{"json", "workshop.json", true, func(to io.Writer, p paper) error { return record.Write(to, p.workshop) }},
 }
 
 // A paper is a workshop as it is written down.
 type paper struct {
-	workshop  *workshop.Workshop
+	workshop  *workshop.Workshop // nil in an edition for others
 	agreement document.Document
 	dues      []document.Due
+	on        page.Sheet
 }
 
 // export writes the agreement and the data, and prints where they are.
 func (t *terminal) export(args []string) error {
 	flags := flag.NewFlagSet("export", flag.ContinueOnError)
 	flags.SetOutput(io.Discard) // we say it in our own words
-	as := flags.String("as", "pdf,docx,html,md,ics,json", "")
+	as := flags.String("as", "", "")
 	folder := flags.String("o", ".", "")
+	edition := flags.String("edition", string(document.Full), "")
+	language := flags.String("lang", "", "")
+	sheet := flags.String("paper", storage.PaperSizes[0], "")
 	if flags.Parse(args) != nil || flags.NArg() != 1 {
 		return errUsage
 	}
-	asked, err := formatsOf(*as)
+	if err := t.oneOf("edition", *edition, storage.Editions); err != nil {
+		return err
+	}
+	if err := t.oneOf("paper", *sheet, storage.PaperSizes); err != nil {
+		return err
+	}
+	if err := t.oneOf("lang", *language, assets.Languages()); *language != "" && err != nil {
+		return err
+	}
+	asked, err := t.formatsOf(*as, document.Edition(*edition))
 	if err != nil {
 		return err
 	}
@@ -61,16 +76,42 @@ func (t *terminal) export(args []string) error {
 	if err != nil {
 		return about(flags.Arg(0), err)
 	}
-	say, err := assets.Words(assets.Spoken(w.Language))
+	p, err := paperOf(w, document.Edition(*edition), *language)
 	if err != nil {
 		return err
 	}
-	p := paper{w, document.Agreement(w, say), document.Dues(w, say)}
-	if err := os.MkdirAll(*folder, 0o755); err != nil {
-		return about(*folder, err)
+	p.on = page.Sheets[*sheet]
+	return t.write(p, asked, document.Edition(*edition), *folder)
+}
+
+// paperOf returns a workshop as it is written down in an edition and a
+// language, or in its own.
+func paperOf(w *workshop.Workshop, edition document.Edition, language string) (p paper, err error) {
+	spoken := language
+	if spoken == "" {
+		spoken = assets.Spoken(w.Language)
 	}
-	for _, f := range asked {
-		path := filepath.Join(*folder, f.name)
+	say, err := assets.Words(spoken)
+	if err != nil {
+		return p, err
+	}
+	p.agreement, p.dues = edition.Papers(w, say)
+	if language != "" {
+		p.agreement.Language = language
+	}
+	if edition == document.Full {
+		p.workshop = w
+	}
+	return p, nil
+}
+
+// write writes a paper into a folder, in some formats.
+func (t *terminal) write(p paper, as []format, edition document.Edition, folder string) error {
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return about(folder, err)
+	}
+	for _, f := range as {
+		path := filepath.Join(folder, edition.FileName(f.name))
 		if err := storage.WriteFile(path, func(to io.Writer) error { return f.write(to, p) }); err != nil {
 			return about(path, err)
 		}
@@ -81,15 +122,36 @@ func (t *terminal) export(args []string) error {
 	return nil
 }
 
-// formatsOf returns the formats named in a list such as "pdf,json".
-func formatsOf(list string) ([]format, error) {
+// formatsOf returns the formats named in a list such as "pdf,json", or all
+// that an edition has.
+func (t *terminal) formatsOf(list string, edition document.Edition) ([]format, error) {
+	has := func(f format) bool { return !f.onlyFull || edition == document.Full }
 	var asked []format
+	if list == "" {
+		for _, f := range formats {
+			if has(f) {
+				asked = append(asked, f)
+			}
+		}
+		return asked, nil
+	}
 	for _, key := range strings.Split(list, ",") {
 		at := slices.IndexFunc(formats, func(f format) bool { return f.key == strings.TrimSpace(key) })
 		if at < 0 {
 			return nil, errUsage
 		}
+		if !has(formats[at]) {
+			return nil, wrong(t.say("terminal.only-full", formats[at].name))
+		}
 		asked = append(asked, formats[at])
 	}
 	return asked, nil
+}
+
+// oneOf refuses a value of a flag that is not among those there are.
+func (t *terminal) oneOf(flag, value string, values []string) error {
+	if slices.Contains(values, value) {
+		return nil
+	}
+	return wrong(t.say("terminal.not-one-of", flag, strings.Join(values, "|"), value))
 }

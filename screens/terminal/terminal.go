@@ -39,7 +39,7 @@ func init() {
 	commands = []command{
 		{"sample", "FILE", (*terminal).sample},
 		{"import", "DATA.json FILE", (*terminal).importFile},
-		{"export", "[-as pdf,docx,html,md,ics,json] [-o DIR] FILE", (*terminal).export},
+		{"export", "[-as pdf,docx,html,md,ics,json] [-edition full|shareable] [-lang en|de|es|fr] [-paper a4|letter] [-o DIR] FILE", (*terminal).export},
 		{"merge", "INTO FROM...", (*terminal).merge},
 		{"check", "FILE", (*terminal).check},
 		{"schema", "", (*terminal).schema},
@@ -50,6 +50,11 @@ func init() {
 
 // errUsage says that a command was not given what it needs.
 var errUsage = errors.New("wrong usage")
+
+// wrong is a sentence on how a command was used wrongly.
+type wrong string
+
+func (w wrong) Error() string { return string(w) }
 
 // A terminal is where a command writes to.
 type terminal struct {
@@ -88,9 +93,13 @@ func Run(args []string, stdout, stderr io.Writer, version string) (exit int) {
 		return wrongUsage
 	}
 	err = c.run(t, args[min(1, len(args)):])
+	used := wrong("")
 	switch {
 	case err == nil:
 		return done
+	case errors.As(err, &used):
+		fmt.Fprintln(stderr, "accord: "+string(used))
+		return wrongUsage
 	case errors.Is(err, errUsage):
 		fmt.Fprintln(stderr, "accord: "+t.say("terminal.usage", c.line()))
 		return wrongUsage

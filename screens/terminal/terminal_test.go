@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -82,6 +83,27 @@ func TestExportWritesEveryFormatAndPrintsWhere(t *testing.T) {
 	}
 }
 
+func TestThePaperForOthersHasItsOwnNamesAndNoData(t *testing.T) {
+	folder := t.TempDir()
+	must(t, "export", "-edition", "shareable", "-lang", "de", "-paper", "letter", "-o", folder, sample(t))
+	var names []string
+	files, _ := os.ReadDir(folder)
+	for _, f := range files {
+		names = append(names, f.Name())
+	}
+	want := []string{"agreement-shareable.docx", "agreement-shareable.html", "agreement-shareable.md", "agreement-shareable.pdf", "dates-shareable.ics"}
+	if !slices.Equal(names, want) {
+		t.Fatalf("the folder holds %q, want %q", names, want)
+	}
+	for name, says := range map[string]string{
+		"agreement-shareable.html": `lang="de"`, "agreement-shareable.md": "Fassung zum Weitergeben", "agreement-shareable.pdf": "/MediaBox [0 0 612.00 792.00]",
+	} {
+		if data, _ := os.ReadFile(filepath.Join(folder, name)); !bytes.Contains(data, []byte(says)) {
+			t.Errorf("%s does not say %s", name, says)
+		}
+	}
+}
+
 func TestCheckSaysWhatIsLeftOpen(t *testing.T) {
 	if out := must(t, "check", sample(t)); strings.Count(out, "\n") != 1+max(1, len(workshop.Example().LooseEnds())) {
 		t.Errorf("of the example it says\n%s", out)
@@ -142,6 +164,10 @@ func TestWhatCannotBeDoneIsSaidInOneLine(t *testing.T) {
 		"not a workshop":            {[]string{"export", os.Args[0]}, 1, "not an Accord workshop"},
 		"a file where a folder is":  {[]string{"export", "-o", letter, file}, 1, "letter.json"},
 		"a format nobody knows":     {[]string{"export", "-as", "papyrus", file}, 2, "accord export"},
+		"data for others":           {[]string{"export", "-as", "pdf,json", "-edition", "shareable", file}, 2, "only with -edition full"},
+		"an edition nobody knows":   {[]string{"export", "-edition", "short", file}, 2, "-edition is full|shareable, and not “short”"},
+		"a paper nobody knows":      {[]string{"export", "-paper", "a5", file}, 2, "-paper is a4|letter"},
+		"a language nobody speaks":  {[]string{"export", "-lang", "fi", file}, 2, "-lang is en|de|es|fr"},
 		"no file":                   {[]string{"check"}, 2, "accord check FILE"},
 		"two files":                 {[]string{"sample", "a", "b"}, 2, "accord sample FILE"},
 		"a flag nobody knows":       {[]string{"export", "-fast", file}, 2, "accord export"},

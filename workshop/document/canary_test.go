@@ -169,7 +169,7 @@ func written(t *testing.T, d document.Document, title string, dues []document.Du
 		}
 	}
 	all["pdf"] = drawn.String() + bytesOf(t, func(to io.Writer) error { return pdf.WritePages(to, pages) })
-	data := bytesOf(t, func(to io.Writer) error { return word.Write(to, d) })
+	data := bytesOf(t, func(to io.Writer) error { return word.Write(to, d, page.A4) })
 	parts, err := zip.NewReader(strings.NewReader(data), int64(len(data)))
 	if err != nil {
 		t.Fatal(err)

@@ -13,6 +13,7 @@ import (
 	"accord/workshop"
 	"accord/workshop/document"
 	"accord/workshop/document/html"
+	"accord/workshop/document/page"
 	"accord/workshop/document/pdf"
 )
 
@@ -30,7 +31,7 @@ func BenchmarkAgreementPDF(b *testing.B) {
 		b.Run(fmt.Sprintf("%d-cards", cards), func(b *testing.B) {
 			for b.Loop() {
 				var out bytes.Buffer
-				if err := pdf.Write(&out, paper); err != nil {
+				if err := pdf.Write(&out, paper, page.A4); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -25,6 +25,9 @@ var (
 	Letter = Sheet{Width: 612, Height: 792}
 )
 
+// Sheets are the sheets by the keys they have in settings and commands.
+var Sheets = map[string]Sheet{"a4": A4, "letter": Letter}
+
 // Pages is a document laid out.
 type Pages struct {
 	Sheet    Sheet

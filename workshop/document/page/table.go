@@ -31,9 +31,10 @@ func (s *setter) table(t document.Table) []part {
 	return []part{{gap: s.pt(10), head: head, columns: []column{{units: units}}}}
 }
 
-// Columns returns how wide the columns of a table are on A4, in points, for
-// formats that lay out pages themselves. Each but the last has its gutter.
-func Columns(t document.Table) ([]float64, error) {
+// Columns returns how wide the columns of a table are, in points, if its text
+// is so wide, for formats that lay out pages themselves. Each but the last has
+// its gutter.
+func Columns(t document.Table, wide float64) ([]float64, error) {
 	columns := columnsOf(t)
 	if columns == 0 {
 		return nil, nil
@@ -42,7 +43,7 @@ func Columns(t document.Table) ([]float64, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := setter{fonts: f, width: A4.Width - 2*marginX, scale: 1}
+	s := setter{fonts: f, width: wide, scale: 1}
 	widths := s.widths(t, columns)
 	widths[columns-1] -= gutter
 	return widths, nil

@@ -18,9 +18,9 @@ import (
 	"accord/workshop/document/page"
 )
 
-// Write writes d to w on A4. The same document always gives the same bytes.
-func Write(w io.Writer, d document.Document) error {
-	pages, err := page.Layout(d, page.A4)
+// Write writes d to w on sheets of one size. The same document always gives the same bytes.
+func Write(w io.Writer, d document.Document, on page.Sheet) error {
+	pages, err := page.Layout(d, on)
 	if err != nil {
 		return fmt.Errorf("pdf: %w", err)
 	}

@@ -30,7 +30,7 @@ func TestEveryTypeOfBlockIsWritten(t *testing.T) {
 	for _, b := range trial.Every("Canary") {
 		write(t, trial.With(b))
 	}
-	if err := pdf.Write(&bytes.Buffer{}, trial.With(trial.Unknown{})); err == nil {
+	if err := pdf.Write(&bytes.Buffer{}, trial.With(trial.Unknown{}), page.A4); err == nil {
 		t.Error("a block the writer does not know is left out in silence")
 	}
 }
@@ -94,10 +94,22 @@ func TestTheFileSaysItsTitleLanguageAndDay(t *testing.T) {
 	}
 }
 
+func TestAPageIsOfTheSizeItWasLaidOutFor(t *testing.T) {
+	for size, on := range map[string]page.Sheet{"/MediaBox [0 0 595.28 841.89]": page.A4, "/MediaBox [0 0 612.00 792.00]": page.Letter} {
+		var b bytes.Buffer
+		if err := pdf.Write(&b, trial.With(), on); err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Contains(b.Bytes(), []byte(size)) {
+			t.Errorf("the file does not say %s", size)
+		}
+	}
+}
+
 func BenchmarkAnAnnexOf2000Rows(b *testing.B) {
 	d := trial.Annex(2000)
 	for b.Loop() {
-		if err := pdf.Write(&bytes.Buffer{}, d); err != nil {
+		if err := pdf.Write(&bytes.Buffer{}, d, page.A4); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -106,7 +118,7 @@ func BenchmarkAnAnnexOf2000Rows(b *testing.B) {
 func write(t *testing.T, d document.Document) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := pdf.Write(&b, d); err != nil {
+	if err := pdf.Write(&b, d, page.A4); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()

@@ -7,16 +7,19 @@ import (
 	"accord/workshop/document"
 )
 
-// textWidth is how wide the text of a page is, in twentieths of a point, as
-// all measures of Word.
-const textWidth = 9626
+// A measure is how wide the text of a page is, in twentieths of a point, as
+// everything in Word.
+type measure int
+
+// margin is the room to the left and to the right of it.
+const margin = 1140
 
 // body is everything between the margins.
-func body(d document.Document, n numbers) (markup, error) {
-	all := []markup{cover(d), contents(d, n)}
+func (m measure) body(d document.Document, n numbers) (markup, error) {
+	all := []markup{m.cover(d), contents(d, n)}
 	for i, s := range d.Sections {
 		breaks := s.NewPage || i > 0 && (s.OnePage || d.Sections[i-1].OnePage)
-		text, err := section(s, i, breaks)
+		text, err := m.section(s, i, breaks)
 		if err != nil {
 			return "", fmt.Errorf("section %q: %w", s.Heading, err)
 		}
@@ -27,7 +30,7 @@ func body(d document.Document, n numbers) (markup, error) {
 
 // cover is what a paper begins with: its name, and who met where and when. It
 // stands lower on a page of its own.
-func cover(d document.Document) markup {
+func (m measure) cover(d document.Document) markup {
 	var lower markup
 	if ownCover(d) {
 		lower = `<w:spacing w:before="3000" w:after="120"/>`
@@ -42,13 +45,13 @@ func cover(d document.Document) markup {
 		all += paragraph("Subtitle", "", run(d.Subtitle, ""))
 	}
 	if len(d.Cover) > 0 {
-		all += table("Panel", factWidths, factRows(d.Cover, ground, 1)...)
+		all += table("Panel", m.facts(), m.factRows(d.Cover, ground, 1)...)
 	}
 	return all
 }
 
 // section is a heading, which the list of contents leads to, and its blocks.
-func section(s document.Section, at int, breaks bool) (markup, error) {
+func (m measure) section(s document.Section, at int, breaks bool) (markup, error) {
 	var before markup
 	if breaks {
 		before = newPage
@@ -65,7 +68,7 @@ func section(s document.Section, at int, breaks bool) (markup, error) {
 	}
 	leads := s.Heading != ""
 	for _, b := range s.Blocks {
-		text, err := block(b, leads)
+		text, err := m.block(b, leads)
 		if err != nil {
 			return "", err
 		}
@@ -77,7 +80,7 @@ func section(s document.Section, at int, breaks bool) (markup, error) {
 
 // block writes one block. One it does not know is a mistake in this package.
 // Short words that lead from a heading to what follows stay with it.
-func block(b document.Block, leads bool) (markup, error) {
+func (m measure) block(b document.Block, leads bool) (markup, error) {
 	switch b := b.(type) {
 	case document.Paragraph:
 		return spoken(b, leads), nil
@@ -89,17 +92,17 @@ func block(b document.Block, leads bool) (markup, error) {
 		if len(b) == 0 {
 			return "", nil
 		}
-		return table("Borderless", factWidths, factRows(b, "", 1)...), nil
+		return table("Borderless", m.facts(), m.factRows(b, "", 1)...), nil
 	case document.Map:
-		return block(b.Words, leads)
+		return m.block(b.Words, leads)
 	case document.Table:
-		return ruled(b)
+		return m.ruled(b)
 	case document.Sides:
-		return sides(b), nil
+		return m.sides(b), nil
 	case document.Clause:
-		return clause(b), nil
+		return m.clause(b), nil
 	case document.Signatures:
-		return signatures(b), nil
+		return m.signatures(b), nil
 	}
 	return "", fmt.Errorf("no way to write a %T", b)
 }

@@ -48,12 +48,13 @@ func badge(s workshop.Side) markup {
 	return sign(s.Letter(), dark) + run("\u00A0 ", "")
 }
 
-// factWidths are the columns of facts: a label, and what is known of it.
-var factWidths = []int{2120, textWidth - 2120}
+// facts are the columns of facts: a label, and what is known of it.
+func (m measure) facts() []int { return []int{2120, int(m) - 2120} }
 
 // factRows sets facts, each on a row, in one block as long as it may be. The
 // value covers so many columns of its table.
-func factRows(facts []document.Fact, tint string, columns int) []markup {
+func (m measure) factRows(facts []document.Fact, tint string, columns int) []markup {
+	widths := m.facts()
 	var rows []markup
 	for i, f := range facts {
 		keep := markup(keepNext)
@@ -63,19 +64,20 @@ func factRows(facts []document.Fact, tint string, columns int) []markup {
 				keep = `<w:spacing w:after="100"/>`
 			}
 		}
-		rows = append(rows, row(fits(longest, factWidths, f.Label, f.Value),
-			cell(factWidths[0], 1, shade(tint), paragraph("CellLabel", keep, run(f.Label, ""))),
-			cell(factWidths[1], columns, shade(tint), paragraph("Cell", keep, run(f.Value, "")))))
+		rows = append(rows, row(fits(longest, widths, f.Label, f.Value),
+			cell(widths[0], 1, shade(tint), paragraph("CellLabel", keep, run(f.Label, ""))),
+			cell(widths[1], columns, shade(tint), paragraph("Cell", keep, run(f.Value, "")))))
 	}
 	return rows
 }
 
 // clause is one agreed thing on the tint of the side that promises it, kept on
 // one page.
-func clause(c document.Clause) markup {
+func (m measure) clause(c document.Clause) markup {
 	const status = 1700
 	dark, tint := inks(c.Side)
-	widths := []int{factWidths[0], factWidths[1] - status, status}
+	facts := m.facts()
+	widths := []int{facts[0], facts[1] - status, status}
 	var keep markup
 	if len(c.Facts) > 0 {
 		keep = keepNext
@@ -89,17 +91,17 @@ func clause(c document.Clause) markup {
 		cell(widths[0]+widths[1], 2, shade(tint), paragraph("PanelHead", keep, title)),
 		cell(status, 1, shade(tint), paragraph("PanelHead", keep+`<w:jc w:val="right"/>`, run(c.Status, inked(dark)+`<w:sz w:val="17"/>`))),
 	)}
-	return table("Panel", widths, append(rows, factRows(c.Facts, tint, 2)...)...)
+	return table("Panel", widths, append(rows, m.factRows(c.Facts, tint, 2)...)...)
 }
 
 // sides sets lists side by side, two in a row, each on its side's tint. Over
 // the pages they go together, and each page says whose they are.
-func sides(lists document.Sides) markup {
+func (m measure) sides(lists document.Sides) markup {
 	var all markup
 	for len(lists) > 0 {
 		pair := lists[:min(2, len(lists))]
 		lists = lists[len(pair):]
-		width := textWidth / len(pair)
+		width := int(m) / len(pair)
 		var widths []int
 		var texts []string
 		var heads, items []markup

@@ -10,8 +10,8 @@ import (
 
 // ruled is a table with a head on every page and a hairline under each row.
 // Its columns are as wide as on the printed paper.
-func ruled(t document.Table) (markup, error) {
-	points, err := page.Columns(t)
+func (m measure) ruled(t document.Table) (markup, error) {
+	points, err := page.Columns(t, float64(m)/20)
 	if err != nil || len(points) == 0 {
 		return "", err
 	}
@@ -65,9 +65,9 @@ func fits(lines int, widths []int, texts ...string) markup {
 
 // signatures are lines to sign on: Sales to the left and Marketing to the
 // right, or whoever there is in two columns.
-func signatures(people document.Signatures) markup {
+func (m measure) signatures(people document.Signatures) markup {
 	const between = 560
-	const width = (textWidth - between) / 2
+	width := (int(m) - between) / 2
 	var rows []markup
 	for left, right := people.Columns(); len(left)+len(right) > 0; {
 		var at [2]markup

@@ -12,11 +12,13 @@ import (
 	"embed"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 	"text/template"
 	"time"
 
 	"accord/workshop/document"
+	"accord/workshop/document/page"
 )
 
 //go:embed parts
@@ -42,21 +44,23 @@ var parts = []struct{ name, from string }{
 type sheet struct {
 	Title, Language, Made markup
 	Header, Footer, Body  markup
+	Width, Height, Margin int // of the page, and to the left and to the right of its text
+	Text                  int // how wide the text is
 }
 
-// Write writes d to w on A4. The same document always gives the same bytes,
+// Write writes d to w on paper of one size. The same document always gives the same bytes,
 // and nothing is written unless all of it could be.
-func Write(w io.Writer, d document.Document) error {
+func Write(w io.Writer, d document.Document, on page.Sheet) error {
 	var b bytes.Buffer
-	if err := write(&b, d); err != nil {
+	if err := write(&b, d, on); err != nil {
 		return fmt.Errorf("word: %w", err)
 	}
 	_, err := w.Write(b.Bytes())
 	return err
 }
 
-func write(w io.Writer, d document.Document) error {
-	s, err := set(d)
+func write(w io.Writer, d document.Document, on page.Sheet) error {
+	s, err := set(d, on)
 	if err != nil {
 		return err
 	}
@@ -78,12 +82,13 @@ func write(w io.Writer, d document.Document) error {
 }
 
 // set turns a document into what stands in the parts.
-func set(d document.Document) (sheet, error) {
-	numbers, err := number(d)
+func set(d document.Document, on page.Sheet) (sheet, error) {
+	numbers, err := number(d, on)
 	if err != nil {
 		return sheet{}, err
 	}
-	body, err := body(d, numbers)
+	wide, high := twentieths(on.Width), twentieths(on.Height)
+	body, err := measure(wide-2*margin).body(d, numbers)
 	if err != nil {
 		return sheet{}, err
 	}
@@ -98,8 +103,12 @@ func set(d document.Document) (sheet, error) {
 		Header:   header(d.Mark),
 		Footer:   footer(d, numbers.pages),
 		Body:     body,
+		Width:    wide, Height: high, Margin: margin, Text: wide - 2*margin,
 	}, nil
 }
+
+// twentieths returns points in the measure of Word.
+func twentieths(points float64) int { return int(math.Round(20 * points)) }
 
 // header is the mark that tells a draft from what was signed, on every page.
 func header(mark string) markup {

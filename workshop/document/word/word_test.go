@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -28,7 +29,7 @@ func TestEveryTypeOfBlockIsWritten(t *testing.T) {
 		}
 	}
 	var b bytes.Buffer
-	if err := word.Write(&b, trial.With(trial.Unknown{})); err == nil || b.Len() > 0 {
+	if err := word.Write(&b, trial.With(trial.Unknown{}), page.A4); err == nil || b.Len() > 0 {
 		t.Errorf("a block the writer does not know is left out in silence: %v, %d bytes", err, b.Len())
 	}
 }
@@ -224,10 +225,36 @@ func TestTheSameDocumentGivesTheSameBytes(t *testing.T) {
 	}
 }
 
+func TestTheTextFillsTheWidthOfEitherPaper(t *testing.T) {
+	for name, tt := range map[string]struct {
+		on               page.Sheet
+		size, room, text string
+	}{
+		"A4":     {page.A4, `<w:pgSz w:w="11906" w:h="16838"/>`, `w:right="1140"`, `w:val="right" w:pos="9626"`},
+		"Letter": {page.Letter, `<w:pgSz w:w="12240" w:h="15840"/>`, `w:right="1140"`, `w:val="right" w:pos="9960"`},
+	} {
+		var b bytes.Buffer
+		if err := word.Write(&b, example(t), tt.on); err != nil {
+			t.Fatal(err)
+		}
+		f := unzip(t, b.Bytes())
+		body := f.parts["word/document.xml"]
+		if !strings.Contains(body, tt.size) || !strings.Contains(body, tt.room) || !strings.Contains(f.parts["word/styles.xml"], tt.text) {
+			t.Errorf("a page of %s is not of its size", name)
+		}
+		wide, _ := strconv.Atoi(tt.text[len(tt.text)-5 : len(tt.text)-1])
+		for _, table := range f.body.all("tblW") {
+			if n, _ := strconv.Atoi(table.attr("w")); n > wide || n < wide-wide/10 {
+				t.Errorf("on %s a table is %d wide, and there is room for %d", name, n, wide)
+			}
+		}
+	}
+}
+
 func BenchmarkAnAnnexOf2000Rows(b *testing.B) {
 	d := trial.Annex(2000)
 	for b.Loop() {
-		if err := word.Write(io.Discard, d); err != nil {
+		if err := word.Write(io.Discard, d, page.A4); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -246,7 +273,7 @@ func example(t *testing.T) document.Document {
 func write(t *testing.T, d document.Document) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := word.Write(&b, d); err != nil {
+	if err := word.Write(&b, d, page.A4); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -261,7 +288,11 @@ type file struct {
 // open writes a document and unzips it. Every part has to be sound.
 func open(t *testing.T, d document.Document) file {
 	t.Helper()
-	data := write(t, d)
+	return unzip(t, write(t, d))
+}
+
+func unzip(t *testing.T, data []byte) file {
+	t.Helper()
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		t.Fatal(err)

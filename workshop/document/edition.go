@@ -1,0 +1,40 @@
+package document
+
+import (
+	"path/filepath"
+	"strings"
+
+	"accord/workshop"
+)
+
+// An Edition is the agreement for somebody: what is in it depends on who
+// reads it.
+type Edition string
+
+// The editions.
+const (
+	Full      Edition = "full"      // for both teams: see [Agreement]
+	ForOthers Edition = "shareable" // for retailers and the wider business: see [Shareable]
+)
+
+// Editions lists them, the usual one first.
+var Editions = []Edition{Full, ForOthers}
+
+// Papers returns the agreement of an edition, and the dates in it.
+func (e Edition) Papers(w *workshop.Workshop, say Say) (Document, []Due) {
+	if e == Full {
+		return Agreement(w, say), Dues(w, say)
+	}
+	s := w.Shareable() // also if somebody asks for an edition there is not: the less the better
+	return Shareable(s, say), ShareableDues(s, say)
+}
+
+// FileName returns what a file is called in an edition, so that one is never
+// taken for the other: agreement.pdf, or agreement-shareable.pdf.
+func (e Edition) FileName(name string) string {
+	if e == Full {
+		return name
+	}
+	end := filepath.Ext(name)
+	return strings.TrimSuffix(name, end) + "-" + string(e) + end
+}
