@@ -84,6 +84,14 @@ func (a *Accord) hinted(key string) {
 	}
 }
 
+// printed notes for whom papers are made, and on which paper.
+func (a *Accord) printed(edition, size string) {
+	a.settings.Edition, a.settings.PaperSize = edition, size
+	if err := a.library.KeepSettings(a.settings); err != nil {
+		a.say.Problem(err) // it is chosen once more the next time
+	}
+}
+
 // editSettings asks how somebody likes Accord.
 func (a *Accord) editSettings() {
 	s, say := a.settings, a.say

@@ -23,6 +23,7 @@ func TestSettingsHoldAtOnceAndNextTime(t *testing.T) {
 	if err := a.change(s); err != nil {
 		t.Fatal(err)
 	}
+	a.host().Printed("shareable", "letter")
 	want := look.Theme{Mode: look.Contrast, Scale: 1.5}
 	if got := a.app.Settings().Theme(); got != want {
 		t.Errorf("the desk looks like %+v, want %+v", got, want)
@@ -34,6 +35,9 @@ func TestSettingsHoldAtOnceAndNextTime(t *testing.T) {
 	defer again.window.Close()
 	if again.settings.Text != 150 || again.settings.Appearance != "contrast" {
 		t.Errorf("started again with %+v", again.settings)
+	}
+	if again.settings.Edition != "shareable" || again.settings.PaperSize != "letter" {
+		t.Errorf("started again, papers are %s on %s", again.settings.Edition, again.settings.PaperSize)
 	}
 }
 

@@ -38,6 +38,8 @@ type Host struct {
 	Appearance func()           // goes on to the next look of the desk
 	Hinted     func(key string) // notes that a hint was shown; nil: there are none
 
+	Printed func(edition, size string) // notes for whom papers are made, and on what; nil: nobody does
+
 	Ring      func() error                    // plays the sound of a step that has run out, and waits for its end; nil: there is none
 	StayAwake func() (rest func(), err error) // keeps the computer awake until rest is called; nil: nobody does
 	Uptime    func() time.Duration            // how long the computer has been awake, from any beginning; nil: as the program knows it

@@ -44,9 +44,10 @@ func (d *Desk) makeKeyCard() {
 	path := storage.FreeName(filepath.Join(folder, storage.FileName(d.Say("key-card.file"), ".pdf")))
 	paper := d.keyCard()
 	paper.Made = d.Now()
+	sheet := page.Sheets[d.Settings.PaperSize]
 	var err error
 	d.Go(func() {
-		err = storage.WriteFile(path, func(to io.Writer) error { return pdf.Write(to, paper, page.A4) })
+		err = storage.WriteFile(path, func(to io.Writer) error { return pdf.Write(to, paper, sheet) })
 	}, func() {
 		if err != nil {
 			d.tell(d.Say.Problem(err))

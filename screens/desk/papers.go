@@ -21,6 +21,7 @@ type papersPanel struct {
 	signed  *ui.Text
 	lacks   *ui.Text
 	loose   *looseList
+	edition *editionPicker
 	maker   *paperMaker
 	preview *preview
 	body    fyne.CanvasObject
@@ -29,10 +30,12 @@ type papersPanel struct {
 // A printed paper is ready to be written in any format. Nothing in it changes
 // any more, so it may be written beside the work in the room.
 type printed struct {
-	workshop *workshop.Workshop
+	of       *workshop.Workshop // what it was made from, to see whether that has changed
+	edition  document.Edition
 	document document.Document
 	pages    page.Pages
 	dues     []document.Due
+	data     *workshop.Workshop // everything; nil in an edition for others
 }
 
 // newPapers returns the panel of the papers.
@@ -45,9 +48,10 @@ func (d *Desk) newPapers() panel {
 		loose:  newLooseList(d), preview: newPreview(d),
 	}
 	p.maker = newPaperMaker(d, func() printed { return p.paper })
+	p.edition = newEditionPicker(d, func() { p.print(d.room.Workshop()) })
 	left := ui.Column(look.Gap4,
 		ui.Titled(nil, d.Say("papers.agreement"), p.state,
-			p.signed, p.lacks, ui.PadXY(0, look.Gap1, ui.Divider()), p.maker.body),
+			p.signed, p.lacks, ui.PadXY(0, look.Gap1, ui.Divider()), p.edition.body, p.maker.body),
 		p.loose.body,
 	)
 	p.body = ui.Ratio(look.Gap5, []float32{0.62, 1}, scrolled(catching(left, p.preview.typed)), p.preview.body)
@@ -57,15 +61,23 @@ func (d *Desk) newPapers() panel {
 	}
 }
 
-// show lays the paper out again and says how far it has come. It takes a few
-// hundredths of a second, so it is done at once.
+// show prints the paper again if the workshop is another than it was.
 func (p *papersPanel) show(w *workshop.Workshop) {
-	if w == p.paper.workshop {
-		return
+	if w != p.paper.of {
+		p.print(w)
 	}
-	d := document.Agreement(w, document.Say(p.d.onPaper()))
-	pages, err := page.Layout(d, page.A4)
-	p.paper = printed{w, d, pages, document.Dues(w, document.Say(p.d.onPaper()))}
+}
+
+// print lays the paper out and says how far it has come. It takes a few
+// hundredths of a second, so it is done at once.
+func (p *papersPanel) print(w *workshop.Workshop) {
+	p.paper = printed{of: w, edition: p.edition.chosen()}
+	p.paper.document, p.paper.dues = p.paper.edition.Papers(w, document.Say(p.d.onPaper()))
+	if p.paper.edition == document.Full {
+		p.paper.data = w
+	}
+	pages, err := page.Layout(p.paper.document, p.edition.sheet())
+	p.paper.pages = pages
 	p.preview.set(pages)
 	p.showState(w)
 	p.loose.show(w)

@@ -14,6 +14,7 @@ import (
 	"accord/screens/ui"
 	"accord/storage"
 	"accord/workshop"
+	"accord/workshop/document"
 	"accord/workshop/document/html"
 	"accord/workshop/document/ics"
 	"accord/workshop/document/markdown"
@@ -24,20 +25,21 @@ import (
 
 // A format is one kind of file that papers are made in.
 type format struct {
-	key   string // names its sentence, papers.<key>
-	file  string
-	write func(io.Writer, printed) error
+	key      string // names its sentence, papers.<key>
+	file     string
+	onlyFull bool // it has everything in it, and so no edition for others
+	write    func(io.Writer, printed) error
 }
 
 var formats = []format{
-	{"pdf", "agreement.pdf", func(to io.Writer, p printed) error { return pdf.WritePages(to, p.pages) }},
-	{"docx", "agreement.docx", func(to io.Writer, p printed) error { return word.Write(to, p.document, p.pages.Sheet) }},
-	{"html", "agreement.html", func(to io.Writer, p printed) error { return html.Write(to, p.document) }},
-	{"md", "agreement.md", func(to io.Writer, p printed) error { return markdown.Write(to, p.document) }},
-	{"ics", "dates.ics", func(to io.Writer, p printed) error {
-		return ics.Write(to, p.workshop.Title, p.dues, p.document.Made)
+	{"pdf", "agreement.pdf", false, func(to io.Writer, p printed) error { return pdf.WritePages(to, p.pages) }},
+	{"docx", "agreement.docx", false, func(to io.Writer, p printed) error { return word.Write(to, p.document, p.pages.Sheet) }},
+	{"html", "agreement.html", false, func(to io.Writer, p printed) error { return html.Write(to, p.document) }},
+	{"md", "agreement.md", false, func(to io.Writer, p printed) error { return markdown.Write(to, p.document) }},
+	{"ics", "dates.ics", false, func(to io.Writer, p printed) error {
+		return ics.Write(to, p.document.Title, p.dues, p.document.Made)
 	}},
-	{"json", "workshop.json", func(to io.Writer, p printed) error { return record.Write(to, p.workshop) }},
+	{"json", "workshop.json", true, func(to io.Writer, p printed) error { return record.Write(to, p.data) }},
 }
 
 // paperMaker makes files of the papers.
@@ -45,6 +47,7 @@ type paperMaker struct {
 	d      *Desk
 	source func() printed
 	ticks  []*ui.Tick // one a format
+	wanted []bool     // what people have ticked, also where it cannot be had now
 	folder *ui.Text
 	error  *ui.Text
 	make   *ui.Button
@@ -71,9 +74,12 @@ func newPaperMaker(d *Desk, source func() printed) *paperMaker {
 	p.made.Hide()
 	p.error.Hide()
 	kinds := ui.Column(0)
-	for _, f := range formats {
-		tick := ui.NewTick(d.Say("papers."+f.key), true, func(bool) { p.fail("") })
-		p.ticks = append(p.ticks, tick)
+	for i, f := range formats {
+		tick := ui.NewTick(d.Say("papers."+f.key), true, func(on bool) {
+			p.wanted[i] = on
+			p.fail("")
+		})
+		p.ticks, p.wanted = append(p.ticks, tick), append(p.wanted, true)
 		kinds.Add(tick)
 	}
 	p.body = ui.Column(look.Gap3,
@@ -96,6 +102,11 @@ func newPaperMaker(d *Desk, source func() printed) *paperMaker {
 func (p *paperMaker) show(w *workshop.Workshop, problem string) {
 	p.folder.SetText(p.place())
 	p.make.Refuse(problem)
+	for i, f := range formats {
+		had := !f.onlyFull || p.source().edition == document.Full
+		p.ticks[i].Refuse(refusal(had, p.d.Say("papers.only-full")))
+		p.ticks[i].Set(had && p.wanted[i])
+	}
 	if problem != "" {
 		p.fail(problem)
 	}
@@ -107,7 +118,7 @@ func (p *paperMaker) showMade() {
 	switch p.from {
 	case nil:
 		return
-	case p.source().workshop:
+	case p.source().of:
 		p.when.SetText(p.d.Say("papers.made", p.clock))
 	default:
 		p.when.SetText(p.d.Say("papers.made-before", p.clock))
@@ -169,10 +180,10 @@ func (p *paperMaker) press() {
 		if !p.ticks[i].On() {
 			continue
 		}
-		path := filepath.Join(folder, f.file)
+		path := filepath.Join(folder, p.source().edition.FileName(f.file))
 		jobs = append(jobs, job{f, path})
 		if storage.FreeName(path) != path {
-			taken = append(taken, f.file)
+			taken = append(taken, filepath.Base(path))
 		}
 	}
 	if len(jobs) == 0 {
@@ -239,7 +250,7 @@ func (p *paperMaker) write(jobs []job) {
 		if err != nil {
 			p.fail(p.d.Say("papers.failed", failed, p.d.Say.Problem(err)))
 		}
-		p.finish(made, paper.workshop)
+		p.finish(made, paper.of)
 	})
 }
 

@@ -109,6 +109,20 @@ func TestSpaceTicks(t *testing.T) {
 	}
 }
 
+func TestARefusedTickSaysWhyAndStaysAsItIs(t *testing.T) {
+	start(t)
+	tick := ui.NewTick("All data", false, func(bool) { t.Error("the screen was told") })
+	test.NewTempWindow(t, ui.Column(0, tick))
+	tick.Refuse("Only for both teams.")
+	tick.Tapped(&fyne.PointEvent{})
+	if tick.On() || !uitest.Says(tick, "Only for both teams.") || tick.Text() != "All data" {
+		t.Errorf("it is ticked: %v, and says %q", tick.On(), uitest.Texts(tick))
+	}
+	if tick.Refuse(""); tick.Disabled() || uitest.Says(tick, "Only for both teams.") {
+		t.Error("it still cannot be ticked")
+	}
+}
+
 func TestAListIsWalkedWithArrowsAndLetters(t *testing.T) {
 	start(t)
 	var told []string

@@ -65,14 +65,16 @@ type Tick struct {
 	// OnChanged is told when people tick or untick, and not when code does.
 	OnChanged func(on bool)
 
-	on   bool
-	mark mark
-	text *Text
+	on     bool
+	label  string
+	reason string // why it cannot be ticked; empty: it can
+	mark   mark
+	text   *Text
 }
 
 // NewTick returns a box that is ticked or not.
 func NewTick(label string, on bool, changed func(bool)) *Tick {
-	t := &Tick{OnChanged: changed, on: on, mark: newMark(), text: NewText(label, Body)}
+	t := &Tick{OnChanged: changed, on: on, label: label, mark: newMark(), text: NewText(label, Body)}
 	t.OnTapped = func() {
 		t.Set(!t.on)
 		if t.OnChanged != nil {
@@ -94,14 +96,30 @@ func (t *Tick) Set(on bool) {
 	}
 }
 
-// Text returns the words.
-func (t *Tick) Text() string { return t.text.Text() }
+// Refuse makes the box impossible to tick and says why below its words. An
+// empty reason makes it work again.
+func (t *Tick) Refuse(reason string) {
+	t.reason = reason
+	if reason == "" {
+		t.text.SetText(t.label)
+		t.Enable()
+	} else {
+		t.text.SetText(t.label + "\n" + reason)
+		t.Disable()
+	}
+}
+
+// Reason says why the box cannot be ticked, or nothing.
+func (t *Tick) Reason() string { return t.reason }
+
+// Text returns the words beside the box.
+func (t *Tick) Text() string { return t.label }
 
 // Words returns what can be read beside the box.
 func (t *Tick) Words() []string { return t.text.Words() }
 
 // AccessibilityLabel lets a screen reader read the words, and that it is ticked.
-func (t *Tick) AccessibilityLabel() string { return ticked(t.on, t.text.Text()) }
+func (t *Tick) AccessibilityLabel() string { return ticked(t.on, spoken(t.label, t.reason)) }
 
 // AccessibilityRole says that this is a button.
 func (t *Tick) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }

@@ -1,0 +1,133 @@
+package desk
+
+import (
+	"bytes"
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"accord/screens/look"
+	"accord/screens/ui"
+	"accord/screens/ui/uitest"
+	"accord/storage"
+	"accord/workshop"
+	"accord/workshop/document"
+	"accord/workshop/document/page"
+)
+
+// pick chooses one of the segments, by its key.
+func (d *Desk) pick(t *testing.T, key string) {
+	t.Helper()
+	segments := uitest.Find(t, d.panel.body, "choice of "+key, func(s *ui.Segments) bool {
+		return slices.Contains(s.Words(), d.Say("papers.edition."+key)) || slices.Contains(s.Words(), d.Say("papers.sheet."+key))
+	})
+	segments.Pick(key)
+}
+
+// data returns the tick for all the data.
+func (d *Desk) data(t *testing.T) *ui.Tick {
+	t.Helper()
+	return uitest.Find(t, d.panel.body, "tick for the data", func(tick *ui.Tick) bool { return tick.Text() == d.Say("papers.json") })
+}
+
+func TestThePaperForOthersIsShownAndMade(t *testing.T) {
+	d := atPapers(t, workshop.Example())
+	d.pick(t, "shareable")
+	if !uitest.Says(d.panel.body, "shareable edition") || !uitest.Says(d.panel.body, d.Say("papers.edition.shareable.text")) {
+		t.Error("the preview shows another edition")
+	}
+	if tick := d.data(t); tick.On() || !tick.Disabled() || tick.Reason() != d.Say("papers.only-full") {
+		t.Errorf("the data is offered to others: %v, %q", tick.On(), tick.Reason())
+	}
+	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
+	want := []string{
+		"agreement-shareable.docx", "agreement-shareable.html", "agreement-shareable.md", "agreement-shareable.pdf", "dates-shareable.ics",
+	}
+	if !slices.Equal(d.names(t), want) {
+		t.Fatalf("in the folder are %q, want %q", d.names(t), want)
+	}
+	if html := d.read(t, "agreement-shareable.html"); !bytes.Contains(html, []byte("shareable edition")) || bytes.Contains(html, []byte("Canary")) {
+		t.Error("what was made is not what is shown")
+	}
+	d.pick(t, "full")
+	if tick := d.data(t); !tick.On() || tick.Disabled() {
+		t.Error("the data is not offered to both teams any more")
+	}
+	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
+	if len(d.names(t)) != len(want)+6 {
+		t.Errorf("in the folder are %q", d.names(t))
+	}
+}
+
+func TestDataThatNobodyWantedStaysUnticked(t *testing.T) {
+	d := atPapers(t, workshop.Example())
+	uitest.Tap(t, d.panel.body, d.Say("papers.json"))
+	d.pick(t, "shareable")
+	if d.pick(t, "full"); d.data(t).On() {
+		t.Error("the data was ticked again without being asked for")
+	}
+}
+
+func TestThePaperIsShownAndMadeInItsSize(t *testing.T) {
+	d := atPapers(t, workshop.Example())
+	d.pick(t, "letter")
+	pages, err := page.Layout(document.Agreement(d.room.Workshop(), document.Say(d.Say)), page.Letter)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := d.Say("papers.page", 1, len(pages.Pages)); !uitest.Says(d.panel.body, want) {
+		t.Errorf("the preview does not say %q", want)
+	}
+	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
+	if !bytes.Contains(d.read(t, "agreement.pdf"), []byte("/MediaBox [0 0 612.00 792.00]")) {
+		t.Error("the PDF is of another size")
+	}
+}
+
+func TestWhoPapersAreForIsKept(t *testing.T) {
+	d := atPapers(t, workshop.Example())
+	var kept []string
+	d.Printed = func(edition, size string) { kept = append(kept, edition+" on "+size) }
+	d.pick(t, "shareable")
+	d.pick(t, "letter")
+	if want := []string{"shareable on a4", "shareable on letter"}; !slices.Equal(kept, want) {
+		t.Errorf("kept were %q, want %q", kept, want)
+	}
+	d.goTo(running)
+	d.goTo(papers)
+	if !d.data(t).Disabled() {
+		t.Error("coming back, the papers are for both teams again")
+	}
+}
+
+// The settings, the papers and the sheets have to know each other's keys.
+func TestEveryEditionAndSizeInTheSettingsIsThere(t *testing.T) {
+	var editions []string
+	for _, e := range document.Editions {
+		editions = append(editions, string(e))
+	}
+	if !slices.Equal(editions, storage.Editions) {
+		t.Errorf("there are the editions %q, and the settings know %q", editions, storage.Editions)
+	}
+	for _, size := range storage.PaperSizes {
+		if page.Sheets[size].Width == 0 {
+			t.Errorf("there is no sheet for %q", size)
+		}
+	}
+	if len(page.Sheets) != len(storage.PaperSizes) {
+		t.Errorf("there are %d sheets, and the settings know %d", len(page.Sheets), len(storage.PaperSizes))
+	}
+}
+
+func TestPicturesOfThePapersForOthers(t *testing.T) {
+	for _, mode := range []look.Mode{look.Light, look.Dark} {
+		d := atPapers(t, workshop.Example())
+		d.pick(t, "shareable")
+		d.pick(t, "letter")
+		uitest.Picture(t, "papers-shareable-"+string(mode), d.Window, fyne.NewSize(1366, 768), look.Theme{Mode: mode})
+		d.pick(t, "full")
+		d.pick(t, "a4")
+		uitest.Picture(t, "papers-full-small-"+string(mode), d.Window, fyne.NewSize(1280, 720), look.Theme{Mode: mode})
+	}
+}
