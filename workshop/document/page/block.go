@@ -78,8 +78,16 @@ func (s *setter) list(items document.List) []part {
 	return s.single(units)
 }
 
+// fewFacts is how high facts are, in points, that are rather moved to the next
+// page than parted.
+const fewFacts = 60
+
 func (s *setter) facts(facts document.Facts) []part {
-	return s.single(s.factUnits(facts, s.left, s.width))
+	set := s.single(s.factUnits(facts, s.left, s.width))
+	for i, p := range set {
+		set[i].whole = p.columns[0].height() < s.pt(fewFacts)
+	}
+	return set
 }
 
 // factUnits sets facts between x and x+wide, labels to the left.

@@ -85,6 +85,20 @@ func TestALongCardGoesOnOverThePages(t *testing.T) {
 	}
 }
 
+// Two lines that belong together are not parted by the end of a page.
+func TestAFewFactsStayOnOnePage(t *testing.T) {
+	few := document.Facts{{Label: "First", Value: "one-of-two"}, {Label: "Second", Value: "two-of-two"}}
+	for lines := range 60 {
+		p := layout(t, trial.With(document.List(slices.Repeat([]string{"A line"}, lines)), document.Heading("Rules"), few))
+		for i, sheet := range p.Pages {
+			all := said(page.Pages{Pages: []page.Page{sheet}})
+			if strings.Contains(all, "one-of-two") != strings.Contains(all, "two-of-two") {
+				t.Fatalf("below %d lines, page %d has one of two facts", lines, i+1)
+			}
+		}
+	}
+}
+
 func TestNothingIsDrawnOutsideTheMargins(t *testing.T) {
 	for name, sheet := range map[string]page.Sheet{"A4": page.A4, "Letter": page.Letter} {
 		t.Run(name, func(t *testing.T) {
