@@ -10,8 +10,8 @@ func exampleAsks() []deed {
 		{Marketing, "K-01", "The cut-off and listing dates of Tarn, Meridor and Okavi for 2027"},
 		{Sales, "K-03", "One sell-in kit per launch, from one person, with a date on it"},
 		{Marketing, "K-04", "Open every joint plan with the category page"},
-		{Sales, "K-02", "A bonus that counts the oven-baked range as well as volume"},
-		{Marketing, "K-02", "Put the oven-baked range first in every meeting, and Canary after it"},
+		{Sales, "K-02", "A bonus that counts the oven-baked range and Canary as well as volume"},
+		{Marketing, "K-02", "Put the oven-baked range first in every meeting"},
 		{Sales, "K-01", "The promotion plan a week before any retailer sees it"},
 		{Marketing, "", "Take one of us along when the three biggest plans are made"},
 	}
@@ -35,7 +35,7 @@ func exampleAnswers() []deed {
 	}{
 		{"Q-S1", YesIf, "we have the cut-off dates of the big customers by 15 January"},
 		{"Q-S2", Yes, ""},
-		{"Q-S3", No, "pay is settled above this room, and next year’s, with Canary in it, is being settled now"},
+		{"Q-S3", No, "pay is settled above this room, and next year’s, Canary’s too, just now"},
 		{"Q-S4", Yes, ""},
 		{"Q-M1", Yes, ""},
 		{"Q-M2", YesIf, "the page is with us two weeks before the meeting"},
