@@ -18,10 +18,10 @@ var arrows = map[string][]string{
 	".": {"screens", "screens/terminal", "storage", "assets"},
 
 	"screens":           {"screens/awake", "screens/chime", "screens/command", "screens/desk", "screens/form", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "assets"},
-	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/page", "workshop/document/pdf", "workshop/document/word", "workshop/move", "workshop/record", "assets"},
+	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/csv", "workshop/document/excel", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/page", "workshop/document/pdf", "workshop/document/word", "workshop/move", "workshop/record", "assets"},
 	"screens/sheet":     {"screens/look", "workshop/document/page", "assets"},
 	"screens/wall":      {"screens/look", "screens/tell", "screens/ui", "workshop", "workshop/document", "workshop/move", "workshop/plot"},
-	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/page", "workshop/document/pdf", "workshop/document/word", "workshop/record", "assets"},
+	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/csv", "workshop/document/excel", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/page", "workshop/document/pdf", "workshop/document/word", "workshop/record", "assets"},
 	"screens/form":      {"screens/look", "screens/tell", "screens/ui", "assets"},
 	"screens/command":   {"screens/tell"},
 	"screens/ui":        {"screens/look", "workshop", "workshop/plot", "assets"},
@@ -38,6 +38,8 @@ var arrows = map[string][]string{
 	"workshop/document/word":     {"workshop", "workshop/document", "workshop/document/page"},
 	"workshop/document/html":     {"workshop", "workshop/document"},
 	"workshop/document/ics":      {"workshop/document"},
+	"workshop/document/csv":      {"workshop/document"},
+	"workshop/document/excel":    {"workshop", "workshop/document", "workshop/document/page"},
 	"workshop/document/markdown": {"workshop", "workshop/document"},
 	"workshop/document/text":     {"workshop", "workshop/document"},
 	"workshop/document/page":     {"workshop/document", "workshop", "workshop/plot", "assets"},
@@ -59,6 +61,7 @@ var homes = map[string][]string{
 	"github.com/godbus/":  {"screens/awake"},
 	"github.com/arran4/":  {"workshop/document/ics"},
 	"codeberg.org/go-pdf": {"workshop/document/pdf"},
+	"github.com/xuri/":    {"workshop/document/excel"},
 }
 
 // longest is the most lines a file may have. A longer one tells two stories.

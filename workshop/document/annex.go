@@ -54,6 +54,12 @@ func askedPrompts() []move.Prompt {
 
 // tells is everything a card says beside its text.
 func (p paper) tells(prompt move.Prompt, c workshop.Card, details map[string]string) string {
+	return joined(append(p.detailsOf(prompt, c, details), p.filled("cards.theme", p.labelOf(c.Theme)))...)
+}
+
+// detailsOf is what was written beside a card, and the guess it was or came
+// from.
+func (p paper) detailsOf(prompt move.Prompt, c workshop.Card, details map[string]string) []string {
 	var lines []string
 	for _, f := range prompt.Fields {
 		text := details[f.Key]
@@ -70,8 +76,7 @@ func (p paper) tells(prompt move.Prompt, c workshop.Card, details map[string]str
 	if real, ok := p.realOf(c.ID); ok {
 		lines = append(lines, p.say("cards.came-true", real.Label()))
 	}
-	lines = append(lines, p.filled("cards.theme", p.labelOf(c.Theme)))
-	return joined(lines...)
+	return lines
 }
 
 // labelOf is a theme's number, or nothing for none.

@@ -27,8 +27,10 @@ type Document struct {
 
 // Counting returns what stands before, between and after the two numbers of
 // PageOf, for formats that count pages themselves.
-func (d Document) Counting() (before, between, after string) {
-	parts := strings.Split(d.PageOf, "%d")
+func (d Document) Counting() (before, between, after string) { return counting(d.PageOf) }
+
+func counting(pageOf string) (before, between, after string) {
+	parts := strings.Split(pageOf, "%d")
 	if len(parts) != 3 {
 		return "", " / ", ""
 	}

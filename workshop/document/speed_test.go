@@ -3,15 +3,20 @@ package document_test
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"testing"
 	"time"
 
+	"github.com/xuri/excelize/v2"
+
 	"accord/assets"
 	"accord/workshop"
 	"accord/workshop/document"
+	"accord/workshop/document/csv"
+	"accord/workshop/document/excel"
 	"accord/workshop/document/html"
 	"accord/workshop/document/page"
 	"accord/workshop/document/pdf"
@@ -43,6 +48,62 @@ func BenchmarkAgreementPDF(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// The lists of so many cards for Excel and as CSV, from the workshop to the
+// bytes, against a tenth of the cards.
+func BenchmarkLists(b *testing.B) {
+	say, err := assets.Words("en")
+	if err != nil {
+		b.Fatal(err)
+	}
+	for name, write := range map[string]func(io.Writer, document.Workbook) error{
+		"excel": excel.Write,
+		"csv": func(to io.Writer, lists document.Workbook) error {
+			return csv.Write(to, lists.Ledger(document.Cards))
+		},
+	} {
+		took := map[int]time.Duration{}
+		for _, cards := range []int{200, 2000, 20_000} {
+			w := crowded(cards)
+			b.Run(fmt.Sprintf("%s-%d-cards", name, cards), func(b *testing.B) {
+				for b.Loop() {
+					if err := write(io.Discard, document.Lists(w, say)); err != nil {
+						b.Fatal(err)
+					}
+				}
+				took[cards] = b.Elapsed() / time.Duration(b.N)
+				b.ReportMetric(took[cards].Seconds()*1000, "ms")
+				if tenth := took[cards/10]; tenth > 0 {
+					b.ReportMetric(float64(took[cards])/float64(tenth), "times-a-tenth")
+				}
+			})
+		}
+	}
+}
+
+// Two thousand cards come out of a workbook as they went in.
+func TestAWorkbookHoldsEveryCardOfALargeWorkshop(t *testing.T) {
+	w, say := crowded(2000), words(t)
+	lists := document.Lists(w, say)
+	var file bytes.Buffer
+	if err := excel.Write(&file, lists); err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenReader(&file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	rows, err := f.GetRows(lists.Ledger(document.Cards).Name)
+	if err != nil || len(rows) != 1+len(w.Cards) {
+		t.Fatalf("there are %d rows for %d cards, %v", len(rows), len(w.Cards), err)
+	}
+	for i, row := range lists.Ledger(document.Cards).Rows {
+		if got, want := rows[i+1][3], string(row[3].(document.Text)); got != want {
+			t.Errorf("%q came back as %q", want, got)
+		}
 	}
 }
 

@@ -152,9 +152,12 @@ func (p paper) ownersOf(ends []workshop.End) string {
 	return strings.Join(names, ", ")
 }
 
-// nextCheck is the first date on which what a theme ended in is looked at.
-func (p paper) nextCheck(ends []workshop.End) string {
-	var next workshop.Day
+// nextCheck says when what a theme ended in is looked at next.
+func (p paper) nextCheck(ends []workshop.End) string { return p.day(p.nextDay(ends)) }
+
+// nextDay is the first date on which what a theme ended in is looked at, and
+// none if it has no date.
+func (p paper) nextDay(ends []workshop.End) (next workshop.Day) {
 	for _, e := range ends {
 		for _, day := range []workshop.Day{e.Commitment.Review, e.Action.Due, e.Rule.By, e.Parked.By} {
 			if day != "" && !e.Action.Done && (next == "" || day < next) {
@@ -162,7 +165,7 @@ func (p paper) nextCheck(ends []workshop.End) string {
 			}
 		}
 	}
-	return p.day(next)
+	return next
 }
 
 // threads has a row for each promise: the cards it goes back to, the theme,

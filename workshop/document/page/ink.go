@@ -1,6 +1,10 @@
 package page
 
-import "accord/workshop"
+import (
+	"fmt"
+
+	"accord/workshop"
+)
 
 // An Ink is an opaque colour. It is a color.Color.
 type Ink struct{ R, G, B uint8 }
@@ -9,6 +13,9 @@ type Ink struct{ R, G, B uint8 }
 func (i Ink) RGBA() (r, g, b, a uint32) {
 	return uint32(i.R) * 0x101, uint32(i.G) * 0x101, uint32(i.B) * 0x101, 0xFFFF
 }
+
+// Hex is the ink as six digits, as office files write it.
+func (i Ink) Hex() string { return fmt.Sprintf("%02X%02X%02X", i.R, i.G, i.B) }
 
 // The inks all papers share with the windows.
 var (

@@ -17,10 +17,8 @@ const (
 // inks returns the dark colour of a side and the tint behind its words.
 func inks(s workshop.Side) (dark, tint string) {
 	d, t := page.Inks(s)
-	return hex(d), hex(t)
+	return d.Hex(), t.Hex()
 }
-
-func hex(i page.Ink) string { return fmt.Sprintf("%02X%02X%02X", i.R, i.G, i.B) }
 
 // shade lays a colour behind a run or a cell; none is no look.
 func shade(fill string) markup {

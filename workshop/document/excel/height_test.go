@@ -1,0 +1,61 @@
+package excel_test
+
+import (
+	"archive/zip"
+	"bytes"
+	"io"
+	"strings"
+	"testing"
+
+	"accord/workshop/document"
+)
+
+// part returns one of the files that a workbook is made of.
+func part(t *testing.T, file []byte, name string) string {
+	t.Helper()
+	z, err := zip.NewReader(bytes.NewReader(file), int64(len(file)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := z.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer p.Close()
+	data, err := io.ReadAll(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// A row is as high as its text is long, or programs would show its first line.
+func TestARowIsAsHighAsItsText(t *testing.T) {
+	tests := map[string]struct {
+		text  string
+		lines float64
+	}{
+		"nothing":         {"", 1},
+		"a word":          {"word", 1},
+		"three lines":     {"a\nb\n", 3},
+		"words":           {strings.Repeat("word ", 8), 2},
+		"a long word":     {strings.Repeat("w", 200), 7},
+		"Japanese":        {strings.Repeat("田", 29), 2},
+		"more than a row": {strings.Repeat("line\n", 500), 0},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			b := document.Workbook{Ledgers: []document.Ledger{{
+				Key: "a", Name: "A", Columns: []document.Column{{Head: "What", Width: 30}}, Rows: [][]document.Cell{{document.Text(tt.text)}},
+			}}}
+			want := tt.lines*13.5 + 5
+			if tt.lines == 0 {
+				want = 409
+			}
+			f := open(t, written(t, b))
+			if got, err := f.GetRowHeight("A", 2); err != nil || got != want {
+				t.Errorf("the row is %v high, want %v; %v", got, want, err)
+			}
+		})
+	}
+}
