@@ -36,6 +36,7 @@ type printed struct {
 	pages    page.Pages
 	dues     []document.Due
 	data     *workshop.Workshop // everything; nil in an edition for others
+	lists    document.Workbook  // made when they are written; empty in an edition for others
 }
 
 // newPapers returns the panel of the papers.

@@ -15,6 +15,8 @@ import (
 	"accord/storage"
 	"accord/workshop"
 	"accord/workshop/document"
+	"accord/workshop/document/csv"
+	"accord/workshop/document/excel"
 	"accord/workshop/document/html"
 	"accord/workshop/document/ics"
 	"accord/workshop/document/markdown"
@@ -26,20 +28,35 @@ import (
 // A format is one kind of file that papers are made in.
 type format struct {
 	key      string // names its sentence, papers.<key>
-	file     string
-	onlyFull bool // it has everything in it, and so no edition for others
-	write    func(io.Writer, printed) error
+	onlyFull bool   // it has everything in it, and so no edition for others
+	files    []file
+}
+
+// A file is one that a format makes.
+type file struct {
+	name  string
+	write func(io.Writer, printed) error
 }
 
 var formats = []format{
-	{"pdf", "agreement.pdf", false, func(to io.Writer, p printed) error { return pdf.WritePages(to, p.pages) }},
-	{"docx", "agreement.docx", false, func(to io.Writer, p printed) error { return word.Write(to, p.document, p.pages.Sheet) }},
-	{"html", "agreement.html", false, func(to io.Writer, p printed) error { return html.Write(to, p.document) }},
-	{"md", "agreement.md", false, func(to io.Writer, p printed) error { return markdown.Write(to, p.document) }},
-	{"ics", "dates.ics", false, func(to io.Writer, p printed) error {
-		return ics.Write(to, p.document.Title, p.dues, p.document.Made)
+	{"pdf", false, []file{{"agreement.pdf", func(to io.Writer, p printed) error { return pdf.WritePages(to, p.pages) }}}},
+	{"docx", false, []file{{"agreement.docx", func(to io.Writer, p printed) error { return word.Write(to, p.document, p.pages.Sheet) }}}},
+	{"html", false, []file{{"agreement.html", func(to io.Writer, p printed) error { return html.Write(to, p.document) }}}},
+	{"md", false, []file{{"agreement.md", func(to io.Writer, p printed) error { return markdown.Write(to, p.document) }}}},
+	{"xlsx", true, []file{{"lists.xlsx", func(to io.Writer, p printed) error { return excel.Write(to, p.lists) }}}},
+	{"csv", true, []file{
+		{"actions.csv", csvOf(document.Actions)}, {"commitments.csv", csvOf(document.Commitments)},
+		{"cards.csv", csvOf(document.Cards)}, {"trace.csv", csvOf(document.Trace)},
 	}},
-	{"json", "workshop.json", true, func(to io.Writer, p printed) error { return record.Write(to, p.data) }},
+	{"ics", false, []file{{"dates.ics", func(to io.Writer, p printed) error {
+		return ics.Write(to, p.document.Title, p.dues, p.document.Made)
+	}}}},
+	{"json", true, []file{{"workshop.json", func(to io.Writer, p printed) error { return record.Write(to, p.data) }}}},
+}
+
+// csvOf writes one of the lists.
+func csvOf(list string) func(io.Writer, printed) error {
+	return func(to io.Writer, p printed) error { return csv.Write(to, p.lists.Ledger(list)) }
 }
 
 // paperMaker makes files of the papers.
@@ -166,8 +183,9 @@ const folderWidth = 360
 
 // A job is one file to write.
 type job struct {
-	format
-	path string
+	file
+	path  string
+	among bool // one of several that belong together
 }
 
 // press makes what is ticked, after a question if files would be replaced.
@@ -180,10 +198,12 @@ func (p *paperMaker) press() {
 		if !p.ticks[i].On() {
 			continue
 		}
-		path := filepath.Join(folder, p.source().edition.FileName(f.file))
-		jobs = append(jobs, job{f, path})
-		if storage.FreeName(path) != path {
-			taken = append(taken, filepath.Base(path))
+		for _, made := range f.files {
+			path := filepath.Join(folder, p.source().edition.FileName(made.name))
+			jobs = append(jobs, job{made, path, len(f.files) > 1})
+			if storage.FreeName(path) != path {
+				taken = append(taken, filepath.Base(path))
+			}
 		}
 	}
 	if len(jobs) == 0 {
@@ -230,10 +250,13 @@ func (p *paperMaker) askAbout(taken []string, jobs []job) {
 func (p *paperMaker) write(jobs []job) {
 	paper := p.source()
 	now := p.d.Now()
-	paper.document.Made, paper.pages.Made = now, now
+	if paper.data != nil {
+		paper.lists = document.Lists(paper.data, document.Say(p.d.onPaper()))
+	}
+	paper.document.Made, paper.pages.Made, paper.lists.Made = now, now, now
 	p.make.SetText(p.d.Say("papers.making"))
 	p.make.Refuse(p.d.Say("papers.making"))
-	var made []string
+	var made []job
 	var failed string
 	var err error
 	p.d.Go(func() {
@@ -242,7 +265,7 @@ func (p *paperMaker) write(jobs []job) {
 				failed = filepath.Base(j.path)
 				return
 			}
-			made = append(made, j.path)
+			made = append(made, j)
 		}
 	}, func() {
 		p.make.SetText(p.d.Say("papers.make"))
@@ -254,20 +277,20 @@ func (p *paperMaker) write(jobs []job) {
 	})
 }
 
-// finish shows the way to the files that were made.
-func (p *paperMaker) finish(made []string, from *workshop.Workshop) {
+// finish shows the way to the files that were made. Those that belong together
+// are found in their folder, or there would be no end of buttons.
+func (p *paperMaker) finish(made []job, from *workshop.Workshop) {
 	if len(made) == 0 {
 		return
 	}
 	p.from, p.clock = from, tell.TimeOfDay(p.d.Now())
 	p.ways.Objects = nil
-	for _, path := range append(made, filepath.Dir(made[0])) {
-		label := filepath.Base(path)
-		if path == filepath.Dir(made[0]) {
-			label = p.d.Say("papers.show-folder")
+	for _, j := range made {
+		if !j.among {
+			p.ways.Add(ui.NewButton(filepath.Base(j.path), ui.Plain, func() { p.open(j.path) }))
 		}
-		p.ways.Add(ui.NewButton(label, ui.Plain, func() { p.open(path) }))
 	}
+	p.ways.Add(ui.NewButton(p.d.Say("papers.show-folder"), ui.Plain, func() { p.open(filepath.Dir(made[0].path)) }))
 	p.showMade()
 	p.body.Refresh()
 	if c := p.d.Window.Canvas(); p.error.Hidden && ui.Holds(c.Content(), p.make) { // people may have gone on

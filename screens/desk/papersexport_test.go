@@ -53,7 +53,10 @@ func (d *Desk) read(t *testing.T, name string) []byte {
 func TestOneKeyMakesAllPapers(t *testing.T) {
 	d := atPapers(t, workshop.Example())
 	d.press(fyne.KeyEnter)
-	if want := []string{"agreement.docx", "agreement.html", "agreement.md", "agreement.pdf", "dates.ics", "workshop.json"}; !slices.Equal(d.names(t), want) {
+	if want := []string{
+		"actions.csv", "agreement.docx", "agreement.html", "agreement.md", "agreement.pdf", "cards.csv", "commitments.csv", "dates.ics",
+		"lists.xlsx", "trace.csv", "workshop.json",
+	}; !slices.Equal(d.names(t), want) {
 		t.Fatalf("in the folder are %q, want %q", d.names(t), want)
 	}
 	if filepath.Base(d.paperFolder(t)) != "Snacks joint plan 2027" {
@@ -64,6 +67,9 @@ func TestOneKeyMakesAllPapers(t *testing.T) {
 	}
 	if !bytes.Contains(d.read(t, "agreement.html"), []byte("Snacks: joint plan 2027")) {
 		t.Error("agreement.html does not name the workshop")
+	}
+	if !bytes.Contains(d.read(t, "actions.csv"), []byte(d.room.Workshop().Actions[0].Text)) || !bytes.HasPrefix(d.read(t, "lists.xlsx"), []byte("PK")) {
+		t.Error("the lists are not whole")
 	}
 	back, err := record.Read(bytes.NewReader(d.read(t, "workshop.json")))
 	if err != nil {
@@ -82,21 +88,21 @@ func TestOneKeyMakesAllPapers(t *testing.T) {
 
 func TestOnlyWhatIsTickedIsMade(t *testing.T) {
 	d := atPapers(t, workshop.Example())
-	uitest.Tap(t, d.panel.body, d.Say("papers.docx"))
-	uitest.Tap(t, d.panel.body, d.Say("papers.html"))
-	uitest.Tap(t, d.panel.body, d.Say("papers.md"))
-	uitest.Tap(t, d.panel.body, d.Say("papers.ics"))
-	uitest.Tap(t, d.panel.body, d.Say("papers.json"))
+	for _, f := range formats {
+		if f.key != "pdf" && f.key != "csv" {
+			uitest.Tap(t, d.panel.body, d.Say("papers."+f.key))
+		}
+	}
 	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
-	if want := []string{"agreement.pdf"}; !slices.Equal(d.names(t), want) {
+	if want := []string{"actions.csv", "agreement.pdf", "cards.csv", "commitments.csv", "trace.csv"}; !slices.Equal(d.names(t), want) {
 		t.Errorf("in the folder are %q, want %q", d.names(t), want)
 	}
 }
 
 func TestNothingTickedMakesNothingAndSaysSo(t *testing.T) {
 	d := atPapers(t, workshop.Example())
-	for _, kind := range []string{"papers.pdf", "papers.docx", "papers.html", "papers.md", "papers.ics", "papers.json"} {
-		uitest.Tap(t, d.panel.body, d.Say(kind))
+	for _, f := range formats {
+		uitest.Tap(t, d.panel.body, d.Say("papers."+f.key))
 	}
 	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
 	if !uitest.Says(d.panel.body, d.Say("papers.none-ticked")) {
@@ -128,17 +134,17 @@ func TestMakingPapersTwiceAsksFirst(t *testing.T) {
 	}
 
 	make()
-	if !uitest.Says(uitest.Screen(d.Window.Canvas()), "agreement.pdf, agreement.docx, agreement.html, agreement.md, dates.ics, workshop.json") {
+	if !uitest.Says(uitest.Screen(d.Window.Canvas()), "agreement.pdf, agreement.docx, agreement.html, agreement.md, lists.xlsx, actions.csv, commitments.csv, cards.csv, trace.csv, dates.ics, workshop.json") {
 		t.Fatal("nobody was asked")
 	}
 	d.press(fyne.KeyEscape)
-	if len(d.names(t)) != 6 || !bytes.Equal(d.read(t, "agreement.html"), first) {
+	if len(d.names(t)) != 11 || !bytes.Equal(d.read(t, "agreement.html"), first) {
 		t.Error("after Escape something was written")
 	}
 
 	make()
 	d.press(fyne.KeyEnter) // the first answer keeps both
-	if len(d.names(t)) != 12 || !bytes.Equal(d.read(t, "agreement.html"), first) {
+	if len(d.names(t)) != 22 || !bytes.Equal(d.read(t, "agreement.html"), first) {
 		t.Errorf("the old files were not kept: %q", d.names(t))
 	}
 	if !bytes.Contains(d.read(t, "agreement 2.html"), []byte("Another hall")) {
@@ -147,7 +153,7 @@ func TestMakingPapersTwiceAsksFirst(t *testing.T) {
 
 	make()
 	d.press(fyne.KeyRight, fyne.KeyEnter)
-	if len(d.names(t)) != 12 || !bytes.Contains(d.read(t, "agreement.html"), []byte("Another hall")) {
+	if len(d.names(t)) != 22 || !bytes.Contains(d.read(t, "agreement.html"), []byte("Another hall")) {
 		t.Error("the old files were not replaced")
 	}
 	if b, ok := d.Window.Canvas().Focused().(*ui.Button); !ok || b.Text() != "agreement.pdf" {
@@ -174,7 +180,7 @@ func TestAFolderCanBeChosenAndIsRemembered(t *testing.T) {
 	d.goTo(running)
 	d.goTo(papers)
 	d.press(fyne.KeyEnter)
-	if d.paperFolder(t) != chosen || len(d.names(t)) != 6 {
+	if d.paperFolder(t) != chosen || len(d.names(t)) != 11 {
 		t.Errorf("the folder is %s with %q in it", d.paperFolder(t), d.names(t))
 	}
 }

@@ -13,6 +13,8 @@ import (
 	"accord/storage"
 	"accord/workshop"
 	"accord/workshop/document"
+	"accord/workshop/document/csv"
+	"accord/workshop/document/excel"
 	"accord/workshop/document/html"
 	"accord/workshop/document/ics"
 	"accord/workshop/document/markdown"
@@ -22,9 +24,9 @@ import (
 	"accord/workshop/record"
 )
 
-// A format is one way to write a workshop down.
+// A format is one file in which a workshop is written down.
 type format struct {
-	key      string // after -as
+	key      string // after -as; several files may belong to one
 	name     string // of the file
 	onlyFull bool   // it has everything in it, and so no edition for others
 	write    func(io.Writer, paper) error
@@ -35,8 +37,18 @@ var formats = []format{
 	{"docx", "agreement.docx", false, func(to io.Writer, p paper) error { return word.Write(to, p.agreement, p.on) }},
 	{"html", "agreement.html", false, func(to io.Writer, p paper) error { return html.Write(to, p.agreement) }},
 	{"md", "agreement.md", false, func(to io.Writer, p paper) error { return markdown.Write(to, p.agreement) }},
+	{"xlsx", "lists.xlsx", true, func(to io.Writer, p paper) error { return excel.Write(to, p.lists) }},
+	{"csv", "actions.csv", true, csvOf(document.Actions)},
+	{"csv", "commitments.csv", true, csvOf(document.Commitments)},
+	{"csv", "cards.csv", true, csvOf(document.Cards)},
+	{"csv", "trace.csv", true, csvOf(document.Trace)},
 	{"ics", "dates.ics", false, func(to io.Writer, p paper) error { return ics.Write(to, p.agreement.Title, p.dues, time.Now()) }},
 	{"json", "workshop.json", true, func(to io.Writer, p paper) error { return record.Write(to, p.workshop) }},
+}
+
+// csvOf writes one of the lists.
+func csvOf(list string) func(io.Writer, paper) error {
+	return func(to io.Writer, p paper) error { return csv.Write(to, p.lists.Ledger(list)) }
 }
 
 // A paper is a workshop as it is written down.
@@ -45,6 +57,7 @@ type paper struct {
 	agreement document.Document
 	dues      []document.Due
 	on        page.Sheet
+	lists     document.Workbook // empty in an edition for others
 }
 
 // export writes the agreement and the data, and prints where they are.
@@ -100,7 +113,7 @@ func paperOf(w *workshop.Workshop, edition document.Edition, language string) (p
 		p.agreement.Language = language
 	}
 	if edition == document.Full {
-		p.workshop = w
+		p.workshop, p.lists = w, document.Lists(w, say)
 	}
 	return p, nil
 }
@@ -136,14 +149,19 @@ func (t *terminal) formatsOf(list string, edition document.Edition) ([]format, e
 		return asked, nil
 	}
 	for _, key := range strings.Split(list, ",") {
-		at := slices.IndexFunc(formats, func(f format) bool { return f.key == strings.TrimSpace(key) })
-		if at < 0 {
+		before := len(asked)
+		for _, f := range formats {
+			if f.key != strings.TrimSpace(key) {
+				continue
+			}
+			if !has(f) {
+				return nil, wrong(t.say("terminal.only-full", f.name))
+			}
+			asked = append(asked, f)
+		}
+		if len(asked) == before {
 			return nil, errUsage
 		}
-		if !has(formats[at]) {
-			return nil, wrong(t.say("terminal.only-full", formats[at].name))
-		}
-		asked = append(asked, formats[at])
 	}
 	return asked, nil
 }

@@ -65,7 +65,12 @@ func TestAWorkshopGoesOutAsJSONAndComesBackTheSame(t *testing.T) {
 func TestExportWritesEveryFormatAndPrintsWhere(t *testing.T) {
 	folder := t.TempDir()
 	out := must(t, "export", "-o", folder, sample(t))
-	for name, start := range map[string]string{"agreement.pdf": "%PDF-", "agreement.docx": "PK", "agreement.html": "<!", "agreement.md": "# ", "dates.ics": "BEGIN:VCALENDAR", "workshop.json": "{"} {
+	formats := map[string]string{
+		"agreement.pdf": "%PDF-", "agreement.docx": "PK", "agreement.html": "<!", "agreement.md": "# ", "lists.xlsx": "PK",
+		"actions.csv": "\uFEFFNo.,What", "commitments.csv": "\uFEFFNo.,Side", "cards.csv": "\uFEFFNo.,Question", "trace.csv": "\uFEFFNo.,Theme",
+		"dates.ics": "BEGIN:VCALENDAR", "workshop.json": "{",
+	}
+	for name, start := range formats {
 		path := filepath.Join(folder, name)
 		data, err := os.ReadFile(path)
 		if err != nil {
@@ -78,8 +83,8 @@ func TestExportWritesEveryFormatAndPrintsWhere(t *testing.T) {
 			t.Errorf("it does not say that it wrote %s", path)
 		}
 	}
-	if files, _ := os.ReadDir(folder); len(files) != 6 {
-		t.Errorf("the folder holds %v, want six files", files)
+	if files, _ := os.ReadDir(folder); len(files) != len(formats) {
+		t.Errorf("the folder holds %v, want %d files", files, len(formats))
 	}
 }
 
