@@ -38,8 +38,8 @@ func TestARowIsAsHighAsItsText(t *testing.T) {
 		"nothing":         {"", 1},
 		"a word":          {"word", 1},
 		"three lines":     {"a\nb\n", 3},
-		"words":           {strings.Repeat("word ", 8), 2},
-		"a long word":     {strings.Repeat("w", 200), 7},
+		"words":           {strings.Repeat("word ", 10), 2},
+		"a long word":     {strings.Repeat("w", 200), 12},
 		"Japanese":        {strings.Repeat("田", 29), 2},
 		"more than a row": {strings.Repeat("line\n", 500), 0},
 	}
@@ -57,5 +57,22 @@ func TestARowIsAsHighAsItsText(t *testing.T) {
 				t.Errorf("the row is %v high, want %v; %v", got, want, err)
 			}
 		})
+	}
+}
+
+// A long text makes its column wider, for a row can be only so high.
+func TestAColumnIsAsWideAsALongTextNeeds(t *testing.T) {
+	b := document.Workbook{Ledgers: []document.Ledger{{
+		Key: "a", Name: "A", Columns: []document.Column{{Head: "What", Width: 40}, {Head: "Why", Width: 20}},
+		Rows: [][]document.Cell{{document.Text(strings.Repeat("long words ", 180)), document.Text("short")}},
+	}}}
+	f := open(t, written(t, b))
+	long, err := f.GetColWidth("A", "A")
+	if err != nil {
+		t.Fatal(err)
+	}
+	height, err := f.GetRowHeight("A", 2)
+	if short, _ := f.GetColWidth("A", "B"); err != nil || long <= 40 || height > 408 || short != 20 {
+		t.Errorf("the columns are %v and %v wide and the row %v high, %v", long, short, height, err)
 	}
 }

@@ -14,7 +14,8 @@ type sheet struct {
 	name   string
 	list   document.Ledger
 	stream *excelize.StreamWriter
-	last   int // row, counted from 1; the first holds the heads
+	widths []int // of the columns, in characters
+	last   int   // row, counted from 1; the first holds the heads
 }
 
 // a4 is the number that Excel has for the paper.
@@ -25,6 +26,9 @@ const a4 = 9
 // above.
 func (s *sheet) setPage() error {
 	across, down, lying, paper, fit := 1, 0, "landscape", a4, true
+	if len(s.list.Chart.Bars) > 0 {
+		down = 1 // or a chart could be cut in two
+	}
 	if err := s.file.SetPageLayout(s.name, &excelize.PageLayoutOptions{
 		Size: &paper, Orientation: &lying, FitToWidth: &across, FitToHeight: &down,
 	}); err != nil {
@@ -42,7 +46,7 @@ func (s *sheet) setPage() error {
 	before, between, after := s.Counting()
 	if err := s.file.SetHeaderFooter(s.name, &excelize.HeaderFooterOptions{
 		OddHeader: `&L&"-,Bold"` + printed(s.list.Name) + `&R&"-,Bold"` + printed(s.Mark),
-		OddFooter: "&L" + printed(s.Title) + "&R" + printed(before) + "&P" + printed(between) + "&N" + printed(after),
+		OddFooter: "&L" + printed(s.Title) + "&R" + literally(before) + "&P" + literally(between) + "&N" + literally(after),
 	}); err != nil {
 		return err
 	}
@@ -51,15 +55,15 @@ func (s *sheet) setPage() error {
 	})
 }
 
-// longestNote is how much of a text goes into what is printed on every page,
-// of which Excel takes 255 characters in all.
-const longestNote = 90
+// longestNote is how much of a text goes into what is printed on every page.
+// Excel takes 255 units of UTF-16 in all, and an & is two.
+const longestNote = 60
 
-// printed is text as it may stand above or below a page, where & begins a
-// command.
-func printed(text string) string {
-	return strings.ReplaceAll(cut(document.Visible(text), longestNote), "&", "&&")
-}
+// printed is text as it stands above or below a page.
+func printed(text string) string { return literally(shortened(oneLine(text), longestNote)) }
+
+// literally is text where & would begin a command.
+func literally(text string) string { return strings.ReplaceAll(text, "&", "&&") }
 
 // quoted is the name of a sheet in a formula.
 func quoted(name string) string { return "'" + strings.ReplaceAll(name, "'", "''") + "'" }
@@ -73,7 +77,8 @@ func (s *sheet) open() (err error) {
 
 func (s *sheet) close() error { return s.stream.Flush() }
 
-// setView keeps the heads in sight and gives every column its width.
+// setView keeps the heads in sight and gives every column its width: the one
+// it asks for, or more where a text is long.
 func (s *sheet) setView() error {
 	if err := s.stream.SetPanes(&excelize.Panes{
 		Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft",
@@ -82,7 +87,14 @@ func (s *sheet) setView() error {
 		return err
 	}
 	for i, c := range s.list.Columns {
-		if err := s.stream.SetColWidth(i+1, i+1, float64(c.Width)); err != nil {
+		var texts []string
+		for _, row := range s.list.Rows {
+			if text, ok := row[i].(document.Text); ok && len(text) > c.Width {
+				texts = append(texts, document.Visible(string(text)))
+			}
+		}
+		s.widths = append(s.widths, widthFor(texts, c.Width))
+		if err := s.stream.SetColWidth(i+1, i+1, float64(s.widths[i])); err != nil {
 			return err
 		}
 	}
@@ -95,7 +107,7 @@ func (s *sheet) writeRows() error {
 	for i, c := range s.list.Columns {
 		head := oneLine(c.Head)
 		heads[i] = excelize.Cell{StyleID: s.styles.head, Value: head}
-		lines = max(lines, linesOf(head, c.Width-headMargin))
+		lines = max(lines, linesOf(head, s.widths[i]-headMargin))
 	}
 	if err := s.stream.SetRow("A1", heads, excelize.RowOpts{Height: height(lines)}); err != nil {
 		return err
@@ -109,7 +121,7 @@ func (s *sheet) writeRows() error {
 		for j, c := range row {
 			cells[j] = s.cell(s.list.Columns[j], c)
 			if text, ok := c.(document.Text); ok {
-				lines = max(lines, linesOf(document.Visible(string(text)), s.list.Columns[j].Width))
+				lines = max(lines, linesOf(document.Visible(string(text)), s.widths[j]))
 			}
 		}
 		if err := s.stream.SetRow(at(1, i+2), cells, excelize.RowOpts{Height: height(lines)}); err != nil {
@@ -125,7 +137,7 @@ func (s *sheet) cell(c document.Column, value document.Cell) excelize.Cell {
 	cell := excelize.Cell{StyleID: s.styles.of(c.Holds)}
 	switch value := value.(type) {
 	case document.Text:
-		text := fitting(document.Visible(string(value)))
+		text := shortened(document.Visible(string(value)), excelize.TotalCellChars)
 		if text == "" {
 			break
 		}

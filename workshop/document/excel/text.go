@@ -3,6 +3,7 @@ package excel
 import (
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
@@ -12,16 +13,13 @@ import (
 	"accord/workshop/document"
 )
 
-// left tells that a text went on.
-const left = "…"
-
-// fitting is text as a cell can hold it: what is longer than any cell ends in
-// a sign that it went on.
-func fitting(text string) string {
-	if units(text) <= excelize.TotalCellChars {
+// shortened is text of so many units of UTF-16 at most. One that was longer
+// ends in a sign that it went on.
+func shortened(text string, most int) string {
+	if units(text) <= most {
 		return text
 	}
-	return cut(text, excelize.TotalCellChars-1) + left
+	return cut(text, most-1) + "…"
 }
 
 // cut keeps so many units of UTF-16 of a text, which is what Excel counts.
@@ -58,9 +56,9 @@ func height(lines int) float64 {
 	return min(float64(lines)*lineHeight+rowMargin, excelize.MaxRowHeight)
 }
 
-// linesOf is how many lines a text takes in a column of so many characters.
+// linesOf is how many lines a text takes in a column of so many digits.
 func linesOf(text string, most int) int {
-	most = max(most-1, 1) // for the edges
+	most = max(most-1, 1) * digit // for the edges
 	lines := 0
 	for line := range strings.SplitSeq(text, "\n") {
 		lines++
@@ -73,21 +71,52 @@ func linesOf(text string, most int) int {
 			for long > most {
 				lines, long = lines+1, long-most
 			}
-			room -= long + 1
+			room -= long + narrow
 		}
 	}
 	return lines
 }
 
-// breadth is how many narrow characters a word takes. Those of East Asia, and
-// emoji, are as broad as two.
+// How broad characters are beside a digit, generously.
+const (
+	narrow  = 5
+	digit   = 10
+	capital = 13
+	broad   = 16
+	square  = 20 // those of East Asia, and emoji
+)
+
+// breadth is how much room a word takes.
 func breadth(word string) int {
 	n := 0
 	for _, r := range word {
-		n++
-		if k := width.LookupRune(r).Kind(); k == width.EastAsianWide || k == width.EastAsianFullwidth {
-			n++
+		k := width.LookupRune(r).Kind()
+		switch {
+		case strings.ContainsRune("fijlrtI.,:;'|()[]/-", r):
+			n += narrow
+		case strings.ContainsRune("mwMW@%", r):
+			n += broad
+		case k == width.EastAsianWide || k == width.EastAsianFullwidth:
+			n += square
+		case unicode.IsUpper(r):
+			n += capital
+		default:
+			n += digit
 		}
 	}
 	return n
+}
+
+// widest is the most that a column grows to, for its row to show a long text.
+const widest = 120
+
+// widthFor is how wide a column has to be for its longest text to stand in a
+// row, which cannot be higher than Excel lets it.
+func widthFor(texts []string, least int) int {
+	for _, t := range texts {
+		for least < widest && float64(linesOf(t, least))*lineHeight+rowMargin > excelize.MaxRowHeight {
+			least += 4
+		}
+	}
+	return least
 }
