@@ -27,7 +27,7 @@ func (p paper) cardRows() []CardRow {
 	for _, c := range p.w.Cards {
 		byPrompt[c.Prompt] = append(byPrompt[c.Prompt], c)
 	}
-	var rows []CardRow
+	rows := make([]CardRow, 0, len(p.w.Cards))
 	for _, prompt := range askedPrompts() {
 		for _, c := range byPrompt[prompt.Key] {
 			if p.w.FaceUp(c) {
