@@ -14,7 +14,7 @@ const (
 	quarterNote = 34 // the size of what stands beside the picture
 	quarterMark = 36 // the size of a number in it
 	areaName    = 40 // the size of the name of an area
-	talkFirst   = 3  // how many statements stand beside it, in two lines each
+	talkFirst   = 3  // how many statements stand beside it
 )
 
 // drawQuarters draws the level and gap grid, and beside it in words what to
@@ -34,7 +34,7 @@ func (d *drawing) drawQuarters(b box, v workshop.QuartersView) {
 		case len(first.blocks) == talkFirst:
 			first.rest++
 		default:
-			words := d.para(d.say("statement."+p.Statement+".short"), style{lines: 2})
+			words := d.para(d.say("statement."+p.Statement+".short"), style{lines: 3})
 			first.blocks = append(first.blocks, lead{ems: 2, first: d.number(p), rest: words})
 		}
 	}
