@@ -2,6 +2,7 @@ package desk
 
 import (
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -36,7 +37,23 @@ type printed struct {
 	pages    page.Pages
 	dues     []document.Due
 	data     *workshop.Workshop // everything; nil in an edition for others
-	lists    document.Workbook  // made when they are written; empty in an edition for others
+
+	// What is made beside the agreement, when it is written.
+	wall           document.Document
+	lists          document.Workbook // empty in an edition for others, as what follows
+	sponsor, cards document.Document
+}
+
+// besides returns the paper with all that is made beside the agreement, at a
+// time that stands in each of its files.
+func (p printed) besides(say document.Say, now time.Time) printed {
+	p.wall = p.edition.WallSheet(p.of, say)
+	if p.data != nil {
+		p.lists, p.sponsor, p.cards = document.Lists(p.data, say), document.SponsorSheet(p.data, say), document.ActionCards(p.data, say)
+	}
+	p.document.Made, p.pages.Made, p.wall.Made = now, now, now
+	p.lists.Made, p.sponsor.Made, p.cards.Made = now, now, now
+	return p
 }
 
 // newPapers returns the panel of the papers.

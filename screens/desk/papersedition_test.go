@@ -43,6 +43,7 @@ func TestThePaperForOthersIsShownAndMade(t *testing.T) {
 	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
 	want := []string{
 		"agreement-shareable.docx", "agreement-shareable.html", "agreement-shareable.md", "agreement-shareable.pdf", "dates-shareable.ics",
+		"wall-sheet-a3-shareable.pdf", "wall-sheet-shareable.pdf",
 	}
 	if !slices.Equal(d.names(t), want) {
 		t.Fatalf("in the folder are %q, want %q", d.names(t), want)
@@ -55,7 +56,7 @@ func TestThePaperForOthersIsShownAndMade(t *testing.T) {
 		t.Error("the data is not offered to both teams any more")
 	}
 	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
-	if len(d.names(t)) != len(want)+11 {
+	if len(d.names(t)) != len(want)+15 {
 		t.Errorf("in the folder are %q", d.names(t))
 	}
 }

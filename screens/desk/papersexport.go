@@ -20,6 +20,7 @@ import (
 	"accord/workshop/document/html"
 	"accord/workshop/document/ics"
 	"accord/workshop/document/markdown"
+	"accord/workshop/document/page"
 	"accord/workshop/document/pdf"
 	"accord/workshop/document/word"
 	"accord/workshop/record"
@@ -41,6 +42,14 @@ type file struct {
 var formats = []format{
 	{"pdf", false, []file{{"agreement.pdf", func(to io.Writer, p printed) error { return pdf.WritePages(to, p.pages) }}}},
 	{"docx", false, []file{{"agreement.docx", func(to io.Writer, p printed) error { return word.Write(to, p.document, p.pages.Sheet) }}}},
+	{"wallsheet", false, []file{
+		{"wall-sheet.pdf", func(to io.Writer, p printed) error { return pdf.Write(to, p.wall, p.pages.Sheet) }},
+		{"wall-sheet-a3.pdf", func(to io.Writer, p printed) error { return pdf.Write(to, p.wall, page.A3) }},
+	}},
+	{"handouts", true, []file{
+		{"sponsor.pdf", func(to io.Writer, p printed) error { return pdf.Write(to, p.sponsor, p.pages.Sheet) }},
+		{"action-cards.pdf", func(to io.Writer, p printed) error { return pdf.Write(to, p.cards, p.pages.Sheet) }},
+	}},
 	{"html", false, []file{{"agreement.html", func(to io.Writer, p printed) error { return html.Write(to, p.document) }}}},
 	{"md", false, []file{{"agreement.md", func(to io.Writer, p printed) error { return markdown.Write(to, p.document) }}}},
 	{"xlsx", true, []file{{"lists.xlsx", func(to io.Writer, p printed) error { return excel.Write(to, p.lists) }}}},
@@ -248,12 +257,7 @@ func (p *paperMaker) askAbout(taken []string, jobs []job) {
 // write writes the files beside the work in the room, from what the preview
 // shows at this moment. A file is either written whole or not at all.
 func (p *paperMaker) write(jobs []job) {
-	paper := p.source()
-	now := p.d.Now()
-	if paper.data != nil {
-		paper.lists = document.Lists(paper.data, document.Say(p.d.onPaper()))
-	}
-	paper.document.Made, paper.pages.Made, paper.lists.Made = now, now, now
+	paper := p.source().besides(document.Say(p.d.onPaper()), p.d.Now())
 	p.make.SetText(p.d.Say("papers.making"))
 	p.make.Refuse(p.d.Say("papers.making"))
 	var made []job

@@ -54,8 +54,8 @@ func TestOneKeyMakesAllPapers(t *testing.T) {
 	d := atPapers(t, workshop.Example())
 	d.press(fyne.KeyEnter)
 	if want := []string{
-		"actions.csv", "agreement.docx", "agreement.html", "agreement.md", "agreement.pdf", "cards.csv", "commitments.csv", "dates.ics",
-		"lists.xlsx", "trace.csv", "workshop.json",
+		"action-cards.pdf", "actions.csv", "agreement.docx", "agreement.html", "agreement.md", "agreement.pdf", "cards.csv", "commitments.csv",
+		"dates.ics", "lists.xlsx", "sponsor.pdf", "trace.csv", "wall-sheet-a3.pdf", "wall-sheet.pdf", "workshop.json",
 	}; !slices.Equal(d.names(t), want) {
 		t.Fatalf("in the folder are %q, want %q", d.names(t), want)
 	}
@@ -134,17 +134,17 @@ func TestMakingPapersTwiceAsksFirst(t *testing.T) {
 	}
 
 	make()
-	if !uitest.Says(uitest.Screen(d.Window.Canvas()), "agreement.pdf, agreement.docx, agreement.html, agreement.md, lists.xlsx, actions.csv, commitments.csv, cards.csv, trace.csv, dates.ics, workshop.json") {
+	if !uitest.Says(uitest.Screen(d.Window.Canvas()), "agreement.pdf, agreement.docx, wall-sheet.pdf, wall-sheet-a3.pdf, sponsor.pdf, action-cards.pdf, agreement.html, agreement.md, lists.xlsx, actions.csv, commitments.csv, cards.csv, trace.csv, dates.ics, workshop.json") {
 		t.Fatal("nobody was asked")
 	}
 	d.press(fyne.KeyEscape)
-	if len(d.names(t)) != 11 || !bytes.Equal(d.read(t, "agreement.html"), first) {
+	if len(d.names(t)) != 15 || !bytes.Equal(d.read(t, "agreement.html"), first) {
 		t.Error("after Escape something was written")
 	}
 
 	make()
 	d.press(fyne.KeyEnter) // the first answer keeps both
-	if len(d.names(t)) != 22 || !bytes.Equal(d.read(t, "agreement.html"), first) {
+	if len(d.names(t)) != 30 || !bytes.Equal(d.read(t, "agreement.html"), first) {
 		t.Errorf("the old files were not kept: %q", d.names(t))
 	}
 	if !bytes.Contains(d.read(t, "agreement 2.html"), []byte("Another hall")) {
@@ -153,7 +153,7 @@ func TestMakingPapersTwiceAsksFirst(t *testing.T) {
 
 	make()
 	d.press(fyne.KeyRight, fyne.KeyEnter)
-	if len(d.names(t)) != 22 || !bytes.Contains(d.read(t, "agreement.html"), []byte("Another hall")) {
+	if len(d.names(t)) != 30 || !bytes.Contains(d.read(t, "agreement.html"), []byte("Another hall")) {
 		t.Error("the old files were not replaced")
 	}
 	if b, ok := d.Window.Canvas().Focused().(*ui.Button); !ok || b.Text() != "agreement.pdf" {
@@ -180,7 +180,7 @@ func TestAFolderCanBeChosenAndIsRemembered(t *testing.T) {
 	d.goTo(running)
 	d.goTo(papers)
 	d.press(fyne.KeyEnter)
-	if d.paperFolder(t) != chosen || len(d.names(t)) != 11 {
+	if d.paperFolder(t) != chosen || len(d.names(t)) != 15 {
 		t.Errorf("the folder is %s with %q in it", d.paperFolder(t), d.names(t))
 	}
 }
@@ -218,7 +218,9 @@ func TestAPaperThatFailsLeavesTheOthersAndNoHalfFile(t *testing.T) {
 	}
 	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
 	d.press(fyne.KeyRight, fyne.KeyEnter) // replace
-	if want := []string{"agreement.docx", "agreement.html", "agreement.pdf"}; !slices.Equal(d.names(t), want) {
+	if want := []string{
+		"action-cards.pdf", "agreement.docx", "agreement.html", "agreement.pdf", "sponsor.pdf", "wall-sheet-a3.pdf", "wall-sheet.pdf",
+	}; !slices.Equal(d.names(t), want) {
 		t.Errorf("in the folder are %q, want %q", d.names(t), want)
 	}
 	if !uitest.Says(d.panel.body, "agreement.html was not made.") {

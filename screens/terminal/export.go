@@ -35,6 +35,10 @@ type format struct {
 var formats = []format{
 	{"pdf", "agreement.pdf", false, func(to io.Writer, p paper) error { return pdf.Write(to, p.agreement, p.on) }},
 	{"docx", "agreement.docx", false, func(to io.Writer, p paper) error { return word.Write(to, p.agreement, p.on) }},
+	{"wallsheet", "wall-sheet.pdf", false, func(to io.Writer, p paper) error { return pdf.Write(to, p.wall, p.on) }},
+	{"wallsheet", "wall-sheet-a3.pdf", false, func(to io.Writer, p paper) error { return pdf.Write(to, p.wall, page.A3) }},
+	{"sponsor", "sponsor.pdf", true, func(to io.Writer, p paper) error { return pdf.Write(to, p.sponsor, p.on) }},
+	{"actioncards", "action-cards.pdf", true, func(to io.Writer, p paper) error { return pdf.Write(to, p.cards, p.on) }},
 	{"html", "agreement.html", false, func(to io.Writer, p paper) error { return html.Write(to, p.agreement) }},
 	{"md", "agreement.md", false, func(to io.Writer, p paper) error { return markdown.Write(to, p.agreement) }},
 	{"xlsx", "lists.xlsx", true, func(to io.Writer, p paper) error { return excel.Write(to, p.lists) }},
@@ -57,7 +61,10 @@ type paper struct {
 	agreement document.Document
 	dues      []document.Due
 	on        page.Sheet
-	lists     document.Workbook // empty in an edition for others
+	wall      document.Document
+	lists     document.Workbook // from here on: empty in an edition for others
+	sponsor   document.Document
+	cards     document.Document
 }
 
 // export writes the agreement and the data, and prints where they are.
@@ -108,12 +115,15 @@ func paperOf(w *workshop.Workshop, edition document.Edition, language string) (p
 	if err != nil {
 		return p, err
 	}
-	p.agreement, p.dues = edition.Papers(w, say)
+	told := *w
 	if language != "" {
-		p.agreement.Language = language
+		told.Language = language // of the papers; the data stay as they are
 	}
+	p.agreement, p.dues = edition.Papers(&told, say)
+	p.wall = edition.WallSheet(&told, say)
 	if edition == document.Full {
-		p.workshop, p.lists = w, document.Lists(w, say)
+		p.workshop, p.lists = w, document.Lists(&told, say)
+		p.sponsor, p.cards = document.SponsorSheet(&told, say), document.ActionCards(&told, say)
 	}
 	return p, nil
 }

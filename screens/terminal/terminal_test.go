@@ -69,6 +69,7 @@ func TestExportWritesEveryFormatAndPrintsWhere(t *testing.T) {
 		"agreement.pdf": "%PDF-", "agreement.docx": "PK", "agreement.html": "<!", "agreement.md": "# ", "lists.xlsx": "PK",
 		"actions.csv": "\uFEFFNo.,What", "commitments.csv": "\uFEFFNo.,Side", "cards.csv": "\uFEFFNo.,Question", "trace.csv": "\uFEFFNo.,Theme",
 		"dates.ics": "BEGIN:VCALENDAR", "workshop.json": "{",
+		"wall-sheet.pdf": "%PDF-", "wall-sheet-a3.pdf": "%PDF-", "sponsor.pdf": "%PDF-", "action-cards.pdf": "%PDF-",
 	}
 	for name, start := range formats {
 		path := filepath.Join(folder, name)
@@ -96,7 +97,10 @@ func TestThePaperForOthersHasItsOwnNamesAndNoData(t *testing.T) {
 	for _, f := range files {
 		names = append(names, f.Name())
 	}
-	want := []string{"agreement-shareable.docx", "agreement-shareable.html", "agreement-shareable.md", "agreement-shareable.pdf", "dates-shareable.ics"}
+	want := []string{
+		"agreement-shareable.docx", "agreement-shareable.html", "agreement-shareable.md", "agreement-shareable.pdf", "dates-shareable.ics",
+		"wall-sheet-a3-shareable.pdf", "wall-sheet-shareable.pdf",
+	}
 	if !slices.Equal(names, want) {
 		t.Fatalf("the folder holds %q, want %q", names, want)
 	}

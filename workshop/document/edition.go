@@ -29,6 +29,14 @@ func (e Edition) Papers(w *workshop.Workshop, say Say) (Document, []Due) {
 	return Shareable(s, say), ShareableDues(s, say)
 }
 
+// WallSheet returns the page to hang on a wall, of an edition.
+func (e Edition) WallSheet(w *workshop.Workshop, say Say) Document {
+	if e == Full {
+		return WallSheet(w, say)
+	}
+	return ShareableWallSheet(w.Shareable(), say)
+}
+
 // FileName returns what a file is called in an edition, so that one is never
 // taken for the other: agreement.pdf, or agreement-shareable.pdf.
 func (e Edition) FileName(name string) string {

@@ -109,35 +109,50 @@ func (p paper) forTheSponsor() []Block {
 		Head:   []string{p.say("parked.number"), p.say("sponsor.point"), p.say("asks.theme"), p.say("sponsor.by")},
 		Widths: []int{3, 14, 3, 5},
 	}
-	for _, a := range p.w.Asks {
-		if a.Sponsor {
-			t.Rows = append(t.Rows, []string{a.Label(), a.Text, p.themeLabel(a.Theme), p.day(p.answerBy(a))})
-		}
-	}
-	for _, a := range p.w.Actions {
-		if a.SponsorNeed != "" {
-			t.Rows = append(t.Rows, []string{a.Label(), a.SponsorNeed, p.themeLabel(a.Theme), p.day(a.Due)})
-		}
-	}
-	for _, d := range p.w.DecidedGaps() {
-		if d.End == workshop.Escalate {
-			t.Rows = append(t.Rows, []string{p.shortMonth(d.Month), d.Words, "–", p.day(d.By)})
-		}
-	}
-	for _, r := range p.w.RulesInForce() {
-		if r.Sponsor {
-			t.Rows = append(t.Rows, []string{r.Label(), r.Question, "–", p.day(r.By)})
-		}
-	}
-	for _, point := range p.w.Parked {
-		if point.Kind == workshop.ToSponsor {
-			t.Rows = append(t.Rows, []string{point.Label(), point.Text, p.themeLabel(point.Theme), p.day(point.By)})
-		}
+	for _, point := range p.sponsorPoints() {
+		t.Rows = append(t.Rows, []string{point.label, point.text, p.themeLabel(point.theme), p.day(point.by)})
 	}
 	if len(t.Rows) == 0 {
 		return nil
 	}
 	return headed(p.say("not-agreed.sponsor"), []Block{t})
+}
+
+// A sponsorPoint is one thing that only the sponsor can decide.
+type sponsorPoint struct {
+	label, text string
+	theme       workshop.ThemeID // empty: none
+	by          workshop.Day     // empty: none
+}
+
+// sponsorPoints lists what was sent to the sponsor, from wherever it came.
+func (p paper) sponsorPoints() (points []sponsorPoint) {
+	for _, a := range p.w.Asks {
+		if a.Sponsor {
+			points = append(points, sponsorPoint{a.Label(), a.Text, a.Theme, p.answerBy(a)})
+		}
+	}
+	for _, a := range p.w.Actions {
+		if a.SponsorNeed != "" {
+			points = append(points, sponsorPoint{a.Label(), a.SponsorNeed, a.Theme, a.Due})
+		}
+	}
+	for _, d := range p.w.DecidedGaps() {
+		if d.End == workshop.Escalate {
+			points = append(points, sponsorPoint{p.shortMonth(d.Month), d.Words, "", d.By})
+		}
+	}
+	for _, r := range p.w.RulesInForce() {
+		if r.Sponsor {
+			points = append(points, sponsorPoint{r.Label(), r.Question, "", r.By})
+		}
+	}
+	for _, point := range p.w.Parked {
+		if point.Kind == workshop.ToSponsor {
+			points = append(points, sponsorPoint{point.Label(), point.Text, point.Theme, point.By})
+		}
+	}
+	return points
 }
 
 // answerBy is when an ask is put to the sponsor: by an action that needs

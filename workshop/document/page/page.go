@@ -22,6 +22,7 @@ type Sheet struct{ Width, Height float64 }
 // The sheets of the world's offices.
 var (
 	A4     = Sheet{Width: 595.28, Height: 841.89}
+	A3     = Sheet{Width: 841.89, Height: 1190.55} // for a wall
 	Letter = Sheet{Width: 612, Height: 792}
 )
 
