@@ -24,7 +24,7 @@ func (p paper) cardTable(prompt, head string, fields ...string) []Block {
 			continue
 		}
 		top := p.choice("top", p.w.DetailOf(c.ID, "top"))
-		row := []string{joinedBy("\n", c.Label(), top, p.filled("amplified.from", p.w.DetailOf(c.ID, "strength"))), c.Text}
+		row := []string{joinedBy("\n", c.Label(), p.filled("amplified.from", p.w.DetailOf(c.ID, "strength"))), joinedBy("\n", c.Text, top)}
 		for _, f := range fields {
 			row = append(row, p.w.DetailOf(c.ID, f))
 		}
