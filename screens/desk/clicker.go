@@ -77,5 +77,5 @@ func (d *Desk) typedOnWall(ev *fyne.KeyEvent) {
 	case fyne.KeyPeriod:
 		ev = &fyne.KeyEvent{Name: fyne.KeyB}
 	}
-	d.Typed(ev)
+	d.keyed(ev)
 }

@@ -172,6 +172,14 @@ func (d *Desk) Tick() {
 // Typed does what a key without modifier stands for, if the widget that has
 // the keyboard had no use for it. It reports whether there was something to do.
 func (d *Desk) Typed(ev *fyne.KeyEvent) bool {
+	if d.isAsking() && len(ev.Name) == 1 {
+		return false // a letter, which is meant for the dialog whatever has the keyboard in it
+	}
+	return d.keyed(ev)
+}
+
+// keyed does what a key stands for, whichever window it was typed in.
+func (d *Desk) keyed(ev *fyne.KeyEvent) bool {
 	if d.booth != nil {
 		return d.booth.key(ev)
 	}

@@ -1,0 +1,49 @@
+package desk
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"accord/workshop"
+)
+
+// A letter that stands for a command of the wall means nothing to a dialog,
+// whatever in it has the keyboard. A key typed on the wall still does it.
+func TestTheLettersOfTheWallRestWhileADialogIsOpen(t *testing.T) {
+	for name, ask := range map[string]func(*Desk){
+		"a form":     func(d *Desk) { d.commands.Run("park") },
+		"a question": func(d *Desk) { d.commands.Run("timebox") },
+		"a list":     func(d *Desk) { d.commands.Run("list") },
+		"the lot":    func(d *Desk) { d.commands.Run("lot") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := open(t, workshop.ExampleMidway("friction", 0, 0.5))
+			d.commands.Run("wall")
+			ask(d)
+			if !d.isAsking() {
+				t.Fatal("no dialog is open")
+			}
+			for range 8 {
+				d.press(fyne.KeyB)
+				if d.wall.blanked {
+					t.Fatalf("B blanks the wall from %T", d.Window.Canvas().Focused())
+				}
+				d.press(fyne.KeyF)
+				if d.wall.frozen {
+					t.Fatalf("F freezes the wall from %T", d.Window.Canvas().Focused())
+				}
+				d.press(fyne.KeyTab)
+			}
+			d.Window.Canvas().Unfocus()
+			d.press(fyne.KeyB)
+			if d.wall.blanked {
+				t.Fatal("B blanks the wall when nothing has the keyboard")
+			}
+			d.typedOnWall(&fyne.KeyEvent{Name: fyne.KeyB})
+			if !d.wall.blanked {
+				t.Error("B typed on the wall does not blank it")
+			}
+		})
+	}
+}
