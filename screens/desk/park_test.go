@@ -70,9 +70,9 @@ func TestTheLotListsWhatIsParkedToChangeOrRemove(t *testing.T) {
 	d.press(fyne.KeyReturn)
 	d.commands.Run("lot")
 	d.press(fyne.KeyReturn)
-	uitest.Type(d.Window.Canvas(), uitest.Entry(t, d.top(), d.Say("park.hint")), "Not only: ")
+	uitest.Type(d.Window.Canvas(), uitest.Entry(t, d.top(), d.Say("park.hint")), " and Meridor")
 	d.press(fyne.KeyReturn)
-	if got := d.room.Workshop().Parked[0].Text; got != "Not only: Samples for Tarn" {
+	if got := d.room.Workshop().Parked[0].Text; got != "Samples for Tarn and Meridor" {
 		t.Errorf("the point says %q", got)
 	}
 	d.commands.Run("lot")

@@ -106,7 +106,14 @@ func (e *Entry) submit() {
 func (e *Entry) Text() string { return e.input.Text }
 
 // SetText shows another text. The toolkit's undo of single letters begins anew.
-func (e *Entry) SetText(text string) { e.input.SetText(text) }
+// What is typed next into one line goes behind its words.
+func (e *Entry) SetText(text string) {
+	e.input.SetText(text)
+	if e.kind == single {
+		e.input.CursorColumn = len([]rune(text))
+		e.input.Refresh()
+	}
+}
 
 // PlaceHolder returns what the entry shows while it is empty.
 func (e *Entry) PlaceHolder() string { return e.input.PlaceHolder }

@@ -3,6 +3,7 @@ package ui_test
 import (
 	"testing"
 
+	"accord/screens/look"
 	"accord/screens/ui"
 	"accord/screens/ui/uitest"
 
@@ -61,5 +62,29 @@ func TestWhatIsErasedGoesWhereTheCursorStands(t *testing.T) {
 	e.Input().TypedRune('f')
 	if e.Text() != "ef" {
 		t.Errorf("over what was selected it keeps %q", e.Text())
+	}
+}
+
+// What an entry opens with is added to: the cursor stands behind the old words.
+func TestTheCursorStandsBehindWhatALineOpensWith(t *testing.T) {
+	for name, text := range map[string]string{
+		"short": "Fix dates", "umlauts": "Für die Löhne",
+		"long": "One snacks plan for 2027 that both teams would defend in front of a retailer, and no third summer",
+	} {
+		t.Run(name, func(t *testing.T) {
+			start(t)
+			e := ui.NewEntry("")
+			e.SetText(text)
+			w := test.NewTempWindow(t, e)
+			w.Resize(fyne.NewSize(300, 100))
+			w.Canvas().Focus(e.Input())
+			for _, r := range " early" {
+				e.Input().TypedRune(r)
+			}
+			if want := text + " early"; e.Text() != want {
+				t.Errorf("it keeps %q, want %q", e.Text(), want)
+			}
+			uitest.Picture(t, "entry-behind-"+name, w, fyne.NewSize(300, 60), look.Theme{})
+		})
 	}
 }
