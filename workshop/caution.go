@@ -1,6 +1,10 @@
 package workshop
 
-import "accord/workshop/move"
+import (
+	"slices"
+
+	"accord/workshop/move"
+)
 
 // A Caution is something that would be left undone if the room went on now.
 // Going on is allowed all the same; whoever leads is asked once.
@@ -24,6 +28,7 @@ func (w *Workshop) Caution() Caution {
 		if m.OneByOne {
 			return left("caution.face-down", w.unread(m))
 		}
+		return left("caution.lists", w.listsAhead(m))
 	case move.Rate:
 		return left("caution.sheets", w.lacking(w.Answered))
 	case move.Group:
@@ -41,7 +46,10 @@ func (w *Workshop) Caution() Caution {
 			return left("caution.collisions", len(w.OpenCollisions()))
 		}
 	case move.Answer:
-		return left("caution.unanswered", w.unanswered())
+		if n := w.replied(NoReply); n > 0 {
+			return left("caution.unanswered", n)
+		}
+		return left("caution.unclear", w.replied(Unclear))
 	case move.Consent:
 		return left("caution.consent", w.undecided())
 	case move.Review:
@@ -111,6 +119,21 @@ func (w *Workshop) unread(m move.Reveal) int {
 	return n
 }
 
+// listsAhead counts the lists with cards behind the one the room looks at.
+func (w *Workshop) listsAhead(m move.Reveal) int {
+	at := slices.Index(m.Prompts, w.LooksAt(m))
+	if c, ok := w.CardByID(CardID(w.Focus)); ok {
+		at = slices.Index(m.Prompts, c.Prompt) // one story of its list
+	}
+	n := 0
+	for _, prompt := range m.Prompts[at+1:] {
+		if slices.ContainsFunc(w.Cards, func(c Card) bool { return c.Prompt == prompt }) {
+			n++
+		}
+	}
+	return n
+}
+
 // lacking counts the people of whom nothing is in yet.
 func (w *Workshop) lacking(in func(Side) int) int {
 	n := 0
@@ -141,10 +164,11 @@ func (w *Workshop) withoutDots() int {
 	return n
 }
 
-func (w *Workshop) unanswered() int {
+// replied counts the asks with a reply.
+func (w *Workshop) replied(with Reply) int {
 	n := 0
 	for _, a := range w.Asks {
-		if a.Reply == NoReply {
+		if a.Reply == with {
 			n++
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"accord/workshop"
+	"accord/workshop/move"
 )
 
 // Whoever goes on too early is told what would be left undone, and how much
@@ -32,7 +33,7 @@ func TestGoingOnTooEarlyIsCautioned(t *testing.T) {
 			if got := early.Caution(); got.Key != tt.want || tt.want != "" && got.Count < 1 {
 				t.Errorf("going on at once is cautioned with %+v, want %q", got, tt.want)
 			}
-			if got := workshop.ExampleUntil(tt.activity, tt.move).Caution(); got.Key != "" {
+			if got := workshop.ExampleUntil(tt.activity, tt.move).Caution(); got.Key != "" && got.Key != "caution.unclear" {
 				t.Errorf("with everything done it is cautioned with %+v", got)
 			}
 		})
@@ -70,5 +71,44 @@ func TestAStationIsNotCautioned(t *testing.T) {
 		if c := s.Caution(); c.Key != "" {
 			t.Errorf("before leaving the %s it says %s", activity, c.Key)
 		}
+	}
+}
+
+// Whoever leaves the first of several lists is told how many the room has not
+// come to; lists without a card are none.
+func TestListsTheRoomHasNotComeToAreCautioned(t *testing.T) {
+	w := workshop.ExampleMidway("mirror-reveal", 0, 0)
+	m, ok := w.CurrentMove().(move.Reveal)
+	if !ok || len(m.Prompts) < 2 {
+		t.Fatalf("the room is at %v", w.CurrentMove())
+	}
+	filled := 0
+	for _, prompt := range m.Prompts[1:] {
+		if len(w.CardsOf(prompt, workshop.Sales))+len(w.CardsOf(prompt, workshop.Marketing)) > 0 {
+			filled++
+		}
+	}
+	if got, want := w.Caution(), (workshop.Caution{Key: "caution.lists", Count: filled}); got != want || filled == 0 {
+		t.Errorf("leaving at once is cautioned with %+v, want %+v", got, want)
+	}
+	w.Look(m.Prompts[len(m.Prompts)-1])
+	if got := w.Caution(); got.Key != "" {
+		t.Errorf("at the last list it is cautioned with %+v", got)
+	}
+}
+
+// An ask that was not clear waits for other words.
+func TestAnUnclearAskIsCautioned(t *testing.T) {
+	w := workshop.ExampleUntil("asks", 1)
+	if got, want := w.Caution(), (workshop.Caution{Key: "caution.unclear", Count: 1}); got != want {
+		t.Fatalf("one ask is not clear, and it is cautioned with %+v", got)
+	}
+	for _, a := range w.Asks {
+		if a.Reply == workshop.Unclear {
+			need(t, w.Answer(a.ID, workshop.No, "There is no budget"))
+		}
+	}
+	if got := w.Caution(); got.Key != "" {
+		t.Errorf("with every ask clear it is cautioned with %+v", got)
 	}
 }
