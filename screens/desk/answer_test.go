@@ -134,6 +134,7 @@ func TestAnAnswerThatHandsWereRaisedOnStaysAndSaysWhy(t *testing.T) {
 	a := ask(t, d, "Q-S1")
 	uitest.Tap(t, d.Body(), a.Text)
 	d.letters("c")
+	uitest.Tap(t, d.screen(), d.Say("reply.unclear"))
 	if !uitest.Says(d.Body(), d.Say("ask.consented")) {
 		t.Errorf("nobody is told why the answer stays: %q", uitest.Texts(d.Body()))
 	}
@@ -150,4 +151,40 @@ func TestPicturesOfTheAnswers(t *testing.T) {
 		d.press(fyne.KeyReturn)
 	})
 	take(t, "answer-promise", workshop.ExampleMidway("asks", 1, 0), func(d *Desk) { d.letters("y") })
+}
+
+// A condition that was said is not lost to a slip of a key: another answer
+// asks before it takes the condition away.
+func TestAReasonThatWasTypedIsNotDroppedUnasked(t *testing.T) {
+	for name, other := range map[string]struct {
+		letter string
+		reply  workshop.Reply
+	}{"yes": {"y", workshop.Yes}, "not clear": {"c", workshop.Unclear}} {
+		t.Run(name, func(t *testing.T) {
+			d := open(t, workshop.ExampleMidway("asks", 1, 0))
+			d.letters("i")
+			d.type1("it is one page")
+			d.press(fyne.KeyReturn, fyne.KeyEscape)
+			d.letters(other.letter)
+			if !uitest.Says(d.screen(), d.Say("answer.drops", "it is one page")) {
+				t.Errorf("nobody is told what goes: %q", uitest.Texts(d.screen()))
+			}
+			d.press(fyne.KeyEscape)
+			wantReply(t, d, "Q-S1", workshop.YesIf, "it is one page")
+			d.letters(other.letter)
+			uitest.Tap(t, d.screen(), d.Say("reply."+string(other.reply)))
+			wantReply(t, d, "Q-S1", other.reply, "")
+		})
+	}
+}
+
+// The reason of a no begins with the condition of the yes it replaces.
+func TestAReasonStaysWhenTheAnswerChanges(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("asks", 1, 0))
+	d.letters("i")
+	d.type1("it is one page")
+	d.press(fyne.KeyReturn, fyne.KeyEscape)
+	d.letters("n")
+	d.press(fyne.KeyReturn)
+	wantReply(t, d, "Q-S1", workshop.No, "it is one page")
 }

@@ -45,11 +45,28 @@ func (p *answers) reply(id workshop.AskID, reply workshop.Reply) {
 	case workshop.No:
 		p.askReason(a, reply, func() {})
 	default:
-		if a.Reply != reply && p.fail(p.answer(id, reply, "")) {
+		if a.Reply == reply {
+			p.word(id)
 			return
 		}
-		p.word(id)
+		p.askDrop(a, reply, func() {
+			if !p.fail(p.answer(id, reply, "")) {
+				p.word(id)
+			}
+		})
 	}
+}
+
+// askDrop asks before an answer takes away the line that an earlier one
+// needed, for its key is pressed easily.
+func (p *answers) askDrop(a workshop.Ask, reply workshop.Reply, then func()) {
+	if a.Reason == "" {
+		then()
+		return
+	}
+	say := p.d.Say
+	ui.Ask(p.d.Window.Canvas(), say("answer.title", a.Label(), say("reply."+string(reply))), say("answer.drops", a.Reason),
+		say("reply."+string(reply)), say("form.cancel"), then)
 }
 
 func (p *answers) answer(id workshop.AskID, reply workshop.Reply, reason string) error {
@@ -59,9 +76,8 @@ func (p *answers) answer(id workshop.AskID, reply workshop.Reply, reason string)
 // askReason asks for the one line that an answer needs, and then goes on.
 func (p *answers) askReason(a workshop.Ask, reply workshop.Reply, then func()) {
 	entry := ui.NewEntry(p.d.Say("answer.hint." + string(reply)))
-	if a.Reply == reply {
-		entry.SetText(a.Reason)
-	}
+	entry.SetText(a.Reason)
+	entry.Whole = a.Reply != reply // another answer seldom keeps the words
 	field := ui.NewField(a.Text, entry)
 	var dialog *ui.Dialog
 	dialog = ui.NewDialog(p.d.Window.Canvas(), p.d.Say("answer.title", a.Label(), p.d.Say("reply."+string(reply))), field,
