@@ -1,14 +1,18 @@
 package workshop
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
 
-// Plan returns the actions by date, the one that is due first in front.
+// Plan returns the actions by date, the one that is due first in front, and
+// those of one date by number.
 func (w *Workshop) Plan() []Action {
 	plan := slices.Clone(w.Actions)
-	slices.SortStableFunc(plan, func(a, b Action) int { return strings.Compare(string(a.Due), string(b.Due)) })
+	slices.SortStableFunc(plan, func(a, b Action) int {
+		return cmp.Or(strings.Compare(string(a.Due), string(b.Due)), a.Number-b.Number)
+	})
 	return plan
 }
 

@@ -45,3 +45,27 @@ func TestWhatIsAgreedWithoutAnActionIsFound(t *testing.T) {
 		}
 	}
 }
+
+// Whoever looks from the desk to the wall finds an action at the same place,
+// and the wall knows which was noted last.
+func TestTheWallListsTheActionsInTheOrderOfThePlan(t *testing.T) {
+	w := workshop.ExampleUntil("actions", 0)
+	first := w.Plan()[0]
+	if _, err := w.AddAction(workshop.Action{Text: "Begin", Owner: first.Owner, Due: w.HeldOn}); err != nil {
+		t.Fatal(err)
+	}
+	v := w.Wall().View.(workshop.ActionsView)
+	var wall, plan []string
+	for _, a := range v.Actions {
+		wall = append(wall, a.Label)
+	}
+	for _, a := range w.Plan() {
+		plan = append(plan, a.Label())
+	}
+	if !slices.Equal(wall, plan) {
+		t.Errorf("the wall lists %v, the plan is %v", wall, plan)
+	}
+	if got := v.Actions[v.Newest].Text; got != "Begin" {
+		t.Errorf("the newest is %q", got)
+	}
+}

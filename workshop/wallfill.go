@@ -284,7 +284,11 @@ func (w *Workshop) clauseView() View {
 
 func (w *Workshop) actionsView() View {
 	var v ActionsView
-	for _, a := range w.Actions {
+	newest := 0
+	for i, a := range w.Plan() {
+		if a.Number > newest {
+			newest, v.Newest = a.Number, i
+		}
 		owner := w.Person(a.Owner)
 		v.Actions = append(v.Actions, WallAction{Label: a.Label(), Text: a.Text, Owner: owner.Name, Side: owner.Side, Due: a.Due})
 	}

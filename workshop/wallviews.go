@@ -169,8 +169,11 @@ type ClauseView struct {
 // A WallLine is a field of a clause and what it says.
 type WallLine struct{ Field, Text string }
 
-// An ActionsView shows who does what by when.
-type ActionsView struct{ Actions []WallAction }
+// An ActionsView shows who does what by when, what is due first on top.
+type ActionsView struct {
+	Actions []WallAction
+	Newest  int // the place of the one that was noted last
+}
 
 // A WallAction is an action as the room sees it.
 type WallAction struct {

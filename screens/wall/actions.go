@@ -8,7 +8,8 @@ import (
 )
 
 // drawActions draws who does what by when. Where there are more actions than
-// can be read, the newest are shown: those are talked about.
+// can be read, those around the newest are shown: it is
+// talked about.
 func (d *drawing) drawActions(b box, v workshop.ActionsView) {
 	if len(v.Actions) == 0 {
 		d.empty(b, "wall.actions.none")
@@ -23,7 +24,7 @@ func (d *drawing) drawActions(b box, v workshop.ActionsView) {
 		d.para(d.say("wall.actions.who"), style{color: look.Muted, bold: true}),
 		d.para(d.say("wall.actions.when"), style{color: look.Muted, bold: true}),
 	}
-	d.lists(46, 1, list{in: d.tableHead(b, head), blocks: rows, now: len(rows) - 1})
+	d.lists(46, 1, list{in: d.tableHead(b, head), blocks: rows, now: v.Newest})
 }
 
 // tableHead draws what the columns of a table are, on a line or two, and

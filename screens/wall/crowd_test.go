@@ -161,7 +161,7 @@ func crowdedObjection() workshop.View {
 }
 
 func crowdedActions(n int) workshop.View {
-	var v workshop.ActionsView
+	v := workshop.ActionsView{Newest: n - 1}
 	for i := range n {
 		a := workshop.WallAction{Label: fmt.Sprintf("A-%02d", i+1), Text: sentence, Owner: "Anna-Katharina Mustermann-Oberhuber", Side: workshop.Sides[i%2], Due: "2026-12-18"}
 		if i%5 == 4 {
