@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/screens/look"
+	"accord/screens/ui/uitest"
 	"accord/workshop"
 )
 
@@ -46,4 +48,21 @@ func TestTheLettersOfTheWallRestWhileADialogIsOpen(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Enter breaks the line in a field of several, so the form says which key
+// saves; where Enter saves it says nothing.
+func TestAFormWithSeveralLinesShowsTheKeyThatSaves(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("friction", 0, 0.5))
+	key := d.Say("key.ctrl") + "+" + d.Say("key.enter")
+	d.commands.Run("park")
+	if uitest.Says(d.screen(), key) {
+		t.Errorf("a form of single lines names %s", key)
+	}
+	d.press(fyne.KeyEscape)
+	d.editCard(d.room.Workshop().Cards[0].ID)
+	if !uitest.Says(d.screen(), key) {
+		t.Errorf("nobody is told which key saves: %q", uitest.Texts(d.screen()))
+	}
+	uitest.Picture(t, "form-lines-key", d.Window, fyne.NewSize(1280, 720), look.Theme{Mode: look.Light})
 }

@@ -3,6 +3,7 @@
 package form
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -93,6 +94,9 @@ func (a Asker) Fill(f Form, save func(values map[string]string) error) {
 		}
 		return done(save(values))
 	})
+	if slices.ContainsFunc(f.Fields, func(f Field) bool { return f.Kind == Notes }) {
+		dialog.WithKey(a.Say("key.ctrl") + "+" + a.Say("key.enter")) // Enter breaks the line there
+	}
 	if f.Remove != nil {
 		remove := f.RemoveAs
 		if remove == "" {

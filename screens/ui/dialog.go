@@ -74,6 +74,12 @@ func (d *Dialog) Warn() *Dialog {
 	return d
 }
 
+// WithKey shows the key that confirms, where it is not Enter alone.
+func (d *Dialog) WithKey(key string) *Dialog {
+	d.yes.WithKey(key)
+	return d
+}
+
 // PutLast puts a button at the far end of the two, and behind them for Tab:
 // one that removes must not follow the last field.
 func (d *Dialog) PutLast(b *Button) { d.foot.Add(Row(look.Gap2, b, Space())) }
