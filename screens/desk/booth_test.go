@@ -223,3 +223,20 @@ func TestHalfAThoughtIsNotGivenBack(t *testing.T) {
 		t.Error("what was typed is lost")
 	}
 }
+
+// Whoever sees only their own cards is not asked to take away another's.
+func TestNobodyInTheBoothIsToldToTakeAwayWhatTheyCannotSee(t *testing.T) {
+	d := inBooth(t, workshop.ExampleMidway("priorities", 0, 0), "")
+	d.letters("s")
+	for _, text := range []string{"One", "Two", "Three", "Four", "Five", "Six"} {
+		d.type1(text)
+		d.press(fyne.KeyReturn)
+		if len(d.room.Workshop().CardsOf("priority", workshop.Sales)) == 0 {
+			t.Fatal("the card was not kept")
+		}
+	}
+	n := len(d.room.Workshop().CardsOf("priority", workshop.Sales))
+	if !uitest.Says(d.screen(), d.Say("booth.enough", n)) {
+		t.Errorf("at %d cards it says %q", n, uitest.Texts(d.screen()))
+	}
+}

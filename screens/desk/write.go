@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"errors"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -210,6 +211,17 @@ func (p *write) answer(prompt string) {
 	p.d.Focus()
 }
 
+// aloneProblem words a problem for one person in the booth, who can take away
+// only what is theirs.
+func aloneProblem(err error) error {
+	var p workshop.Problem
+	if errors.As(err, &p) && p.Key == workshop.ErrEnoughCards.Key {
+		p.Key = "booth.enough"
+		return p
+	}
+	return err
+}
+
 // add puts the card that is typed on the table, and reports whether it is
 // there.
 func (p *write) add() bool {
@@ -220,6 +232,9 @@ func (p *write) add() bool {
 	err := p.d.change("card.add", func(w *workshop.Workshop) error {
 		return p.put(w, p.entry.Text())
 	})
+	if p.alone {
+		err = aloneProblem(err)
+	}
 	whisper(p.error, p.d.Say.Problem(err))
 	if err != nil {
 		p.d.Window.Canvas().Focus(p.entry.Input())
