@@ -2,7 +2,6 @@ package desk
 
 import (
 	"strings"
-	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -11,6 +10,7 @@ import (
 	"accord/workshop"
 	"accord/workshop/document"
 	"accord/workshop/document/page"
+	"accord/workshop/document/press"
 )
 
 // papersPanel is what people take home: the agreement as it will be printed,
@@ -28,32 +28,12 @@ type papersPanel struct {
 	body    fyne.CanvasObject
 }
 
-// A printed paper is ready to be written in any format. Nothing in it changes
-// any more, so it may be written beside the work in the room.
+// A printed paper is ready to be written in any format.
 type printed struct {
-	of       *workshop.Workshop // what it was made from, to see whether that has changed
-	edition  document.Edition
-	document document.Document
-	pages    page.Pages
-	dues     []document.Due
-	data     *workshop.Workshop // everything; nil in an edition for others
-
-	// What is made beside the agreement, when it is written.
-	wall           document.Document
-	lists          document.Workbook // empty in an edition for others, as what follows
-	sponsor, cards document.Document
-}
-
-// besides returns the paper with all that is made beside the agreement, at a
-// time that stands in each of its files.
-func (p printed) besides(say document.Say, now time.Time) printed {
-	p.wall = p.edition.WallSheet(p.of, say)
-	if p.data != nil {
-		p.lists, p.sponsor, p.cards = document.Lists(p.data, say), document.SponsorSheet(p.data, say), document.ActionCards(p.data, say)
-	}
-	p.document.Made, p.pages.Made, p.wall.Made = now, now, now
-	p.lists.Made, p.sponsor.Made, p.cards.Made = now, now, now
-	return p
+	press.Print
+	of      *workshop.Workshop // what it was made from, to see whether that has changed
+	edition document.Edition
+	pages   page.Pages // what the preview shows
 }
 
 // newPapers returns the panel of the papers.
@@ -90,11 +70,9 @@ func (p *papersPanel) show(w *workshop.Workshop) {
 // hundredths of a second, so it is done at once.
 func (p *papersPanel) print(w *workshop.Workshop) {
 	p.paper = printed{of: w, edition: p.edition.chosen()}
-	p.paper.document, p.paper.dues = p.paper.edition.Papers(w, document.Say(p.d.onPaper()))
-	if p.paper.edition == document.Full {
-		p.paper.data = w
-	}
-	pages, err := page.Layout(p.paper.document, p.edition.sheet())
+	order := press.Order{Of: w, Edition: p.paper.edition, On: p.edition.sheet(), Say: document.Say(p.d.onPaper())}
+	p.paper.Print = order.Print()
+	pages, err := p.paper.Pages()
 	p.paper.pages = pages
 	p.preview.set(pages)
 	p.showState(w)

@@ -19,9 +19,11 @@ import (
 // pick chooses one of the segments, by its key.
 func (d *Desk) pick(t *testing.T, key string) {
 	t.Helper()
-	segments := uitest.Find(t, d.panel.body, "choice of "+key, func(s *ui.Segments) bool {
-		return slices.Contains(s.Words(), d.Say("papers.edition."+key)) || slices.Contains(s.Words(), d.Say("papers.sheet."+key))
-	})
+	kind := "papers.edition."
+	if slices.Contains(storage.PaperSizes, key) {
+		kind = "papers.sheet."
+	}
+	segments := uitest.Find(t, d.panel.body, "choice of "+key, func(s *ui.Segments) bool { return slices.Contains(s.Words(), d.Say(kind+key)) })
 	segments.Pick(key)
 }
 

@@ -14,59 +14,8 @@ import (
 	"accord/screens/ui"
 	"accord/storage"
 	"accord/workshop"
-	"accord/workshop/document"
-	"accord/workshop/document/csv"
-	"accord/workshop/document/excel"
-	"accord/workshop/document/html"
-	"accord/workshop/document/ics"
-	"accord/workshop/document/markdown"
-	"accord/workshop/document/page"
-	"accord/workshop/document/pdf"
-	"accord/workshop/document/word"
-	"accord/workshop/record"
+	"accord/workshop/document/press"
 )
-
-// A format is one kind of file that papers are made in.
-type format struct {
-	key      string // names its sentence, papers.<key>
-	onlyFull bool   // it has everything in it, and so no edition for others
-	files    []file
-}
-
-// A file is one that a format makes.
-type file struct {
-	name  string
-	write func(io.Writer, printed) error
-}
-
-var formats = []format{
-	{"pdf", false, []file{{"agreement.pdf", func(to io.Writer, p printed) error { return pdf.WritePages(to, p.pages) }}}},
-	{"docx", false, []file{{"agreement.docx", func(to io.Writer, p printed) error { return word.Write(to, p.document, p.pages.Sheet) }}}},
-	{"wallsheet", false, []file{
-		{"wall-sheet.pdf", func(to io.Writer, p printed) error { return pdf.Write(to, p.wall, p.pages.Sheet) }},
-		{"wall-sheet-a3.pdf", func(to io.Writer, p printed) error { return pdf.Write(to, p.wall, page.A3) }},
-	}},
-	{"handouts", true, []file{
-		{"sponsor.pdf", func(to io.Writer, p printed) error { return pdf.Write(to, p.sponsor, p.pages.Sheet) }},
-		{"action-cards.pdf", func(to io.Writer, p printed) error { return pdf.Write(to, p.cards, p.pages.Sheet) }},
-	}},
-	{"html", false, []file{{"agreement.html", func(to io.Writer, p printed) error { return html.Write(to, p.document) }}}},
-	{"md", false, []file{{"agreement.md", func(to io.Writer, p printed) error { return markdown.Write(to, p.document) }}}},
-	{"xlsx", true, []file{{"lists.xlsx", func(to io.Writer, p printed) error { return excel.Write(to, p.lists) }}}},
-	{"csv", true, []file{
-		{"actions.csv", csvOf(document.Actions)}, {"commitments.csv", csvOf(document.Commitments)},
-		{"cards.csv", csvOf(document.Cards)}, {"trace.csv", csvOf(document.Trace)},
-	}},
-	{"ics", false, []file{{"dates.ics", func(to io.Writer, p printed) error {
-		return ics.Write(to, p.document.Title, p.dues, p.document.Made)
-	}}}},
-	{"json", true, []file{{"workshop.json", func(to io.Writer, p printed) error { return record.Write(to, p.data) }}}},
-}
-
-// csvOf writes one of the lists.
-func csvOf(list string) func(io.Writer, printed) error {
-	return func(to io.Writer, p printed) error { return csv.Write(to, p.lists.Ledger(list)) }
-}
 
 // paperMaker makes files of the papers.
 type paperMaker struct {
@@ -100,8 +49,8 @@ func newPaperMaker(d *Desk, source func() printed) *paperMaker {
 	p.made.Hide()
 	p.error.Hide()
 	kinds := ui.Column(0)
-	for i, f := range formats {
-		tick := ui.NewTick(d.Say("papers."+f.key), true, func(on bool) {
+	for i, f := range press.Formats {
+		tick := ui.NewTick(d.Say("papers."+f.Key), true, func(on bool) {
 			p.wanted[i] = on
 			p.fail("")
 		})
@@ -128,8 +77,8 @@ func newPaperMaker(d *Desk, source func() printed) *paperMaker {
 func (p *paperMaker) show(w *workshop.Workshop, problem string) {
 	p.folder.SetText(p.place())
 	p.make.Refuse(problem)
-	for i, f := range formats {
-		had := !f.onlyFull || p.source().edition == document.Full
+	for i, f := range press.Formats {
+		had := f.In(p.source().edition)
 		p.ticks[i].Refuse(refusal(had, p.d.Say("papers.only-full")))
 		p.ticks[i].Set(had && p.wanted[i])
 	}
@@ -192,7 +141,7 @@ const folderWidth = 360
 
 // A job is one file to write.
 type job struct {
-	file
+	press.File
 	path  string
 	among bool // one of several that belong together
 }
@@ -203,13 +152,13 @@ func (p *paperMaker) press() {
 	folder := p.place()
 	var jobs []job
 	var taken []string
-	for i, f := range formats {
+	for i, f := range press.Formats {
 		if !p.ticks[i].On() {
 			continue
 		}
-		for _, made := range f.files {
-			path := filepath.Join(folder, p.source().edition.FileName(made.name))
-			jobs = append(jobs, job{made, path, len(f.files) > 1})
+		for _, made := range f.Files {
+			path := filepath.Join(folder, made.Name(p.source().edition))
+			jobs = append(jobs, job{made, path, len(f.Files) > 1})
 			if storage.FreeName(path) != path {
 				taken = append(taken, filepath.Base(path))
 			}
@@ -257,7 +206,8 @@ func (p *paperMaker) askAbout(taken []string, jobs []job) {
 // write writes the files beside the work in the room, from what the preview
 // shows at this moment. A file is either written whole or not at all.
 func (p *paperMaker) write(jobs []job) {
-	paper := p.source().besides(document.Say(p.d.onPaper()), p.d.Now())
+	paper := p.source()
+	print := paper.At(p.d.Now())
 	p.make.SetText(p.d.Say("papers.making"))
 	p.make.Refuse(p.d.Say("papers.making"))
 	var made []job
@@ -265,7 +215,7 @@ func (p *paperMaker) write(jobs []job) {
 	var err error
 	p.d.Go(func() {
 		for _, j := range jobs {
-			if err = storage.WriteFile(j.path, func(to io.Writer) error { return j.write(to, paper) }); err != nil {
+			if err = storage.WriteFile(j.path, func(to io.Writer) error { return j.Write(to, print) }); err != nil {
 				failed = filepath.Base(j.path)
 				return
 			}

@@ -16,6 +16,7 @@ import (
 	"accord/screens/ui"
 	"accord/screens/ui/uitest"
 	"accord/workshop"
+	"accord/workshop/document/press"
 	"accord/workshop/record"
 )
 
@@ -88,9 +89,9 @@ func TestOneKeyMakesAllPapers(t *testing.T) {
 
 func TestOnlyWhatIsTickedIsMade(t *testing.T) {
 	d := atPapers(t, workshop.Example())
-	for _, f := range formats {
-		if f.key != "pdf" && f.key != "csv" {
-			uitest.Tap(t, d.panel.body, d.Say("papers."+f.key))
+	for _, f := range press.Formats {
+		if f.Key != "pdf" && f.Key != "csv" {
+			uitest.Tap(t, d.panel.body, d.Say("papers."+f.Key))
 		}
 	}
 	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
@@ -101,8 +102,8 @@ func TestOnlyWhatIsTickedIsMade(t *testing.T) {
 
 func TestNothingTickedMakesNothingAndSaysSo(t *testing.T) {
 	d := atPapers(t, workshop.Example())
-	for _, f := range formats {
-		uitest.Tap(t, d.panel.body, d.Say("papers."+f.key))
+	for _, f := range press.Formats {
+		uitest.Tap(t, d.panel.body, d.Say("papers."+f.Key))
 	}
 	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
 	if !uitest.Says(d.panel.body, d.Say("papers.none-ticked")) {

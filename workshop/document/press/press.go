@@ -1,0 +1,70 @@
+// Package press makes the files of what people take home. It is the one list of
+// formats, for the desk and for the terminal: which papers an edition has, and
+// which writer makes each file of them.
+//
+// Start with [Order], then [Formats].
+package press
+
+import (
+	"sync"
+	"time"
+
+	"accord/workshop"
+	"accord/workshop/document"
+	"accord/workshop/document/page"
+)
+
+// An Order says what is to be made of a workshop.
+type Order struct {
+	Of       *workshop.Workshop
+	Edition  document.Edition
+	On       page.Sheet
+	Language string // of the papers, BCP 47; empty: the workshop's own
+	Say      document.Say
+}
+
+// A Print is a workshop as it is written down. Nothing in it changes any more,
+// so it may be written beside the work in the room. A print for others holds
+// nothing that leads to the workshop.
+type Print struct {
+	Agreement document.Document
+
+	edition document.Edition
+	on      page.Sheet
+	made    time.Time // stands in every file that has a place for it
+	pages   func() (page.Pages, error)
+	dues    []document.Due
+	wall    document.Document
+
+	// For both teams only.
+	lists          func() document.Workbook
+	sponsor, cards document.Document
+	data           *workshop.Workshop
+}
+
+// Print fills the order. What takes long is made when it is first asked for.
+func (o Order) Print() Print {
+	w := *o.Of
+	if o.Language != "" {
+		w.Language = o.Language // of the papers; the data stay as they are
+	}
+	p := Print{edition: o.Edition, on: o.On, wall: o.Edition.WallSheet(&w, o.Say)}
+	p.Agreement, p.dues = o.Edition.Papers(&w, o.Say)
+	agreement := p.Agreement
+	p.pages = sync.OnceValues(func() (page.Pages, error) { return page.Layout(agreement, o.On) })
+	if o.Edition == document.Full {
+		p.lists = sync.OnceValue(func() document.Workbook { return document.Lists(&w, o.Say) })
+		p.sponsor, p.cards = document.SponsorSheet(&w, o.Say), document.ActionCards(&w, o.Say)
+		p.data = o.Of
+	}
+	return p
+}
+
+// Pages returns the agreement laid out, as it will be printed.
+func (p Print) Pages() (page.Pages, error) { return p.pages() }
+
+// At returns the print with the time at which its files are made.
+func (p Print) At(made time.Time) Print {
+	p.made, p.Agreement.Made = made, made
+	return p
+}

@@ -1,0 +1,82 @@
+package press_test
+
+import (
+	"bytes"
+	"testing"
+	"time"
+
+	"accord/assets"
+	"accord/workshop"
+	"accord/workshop/document"
+	"accord/workshop/document/page"
+	"accord/workshop/document/press"
+)
+
+// example is the example workshop, ordered in an edition.
+func example(t *testing.T, edition document.Edition) press.Print {
+	t.Helper()
+	say, err := assets.Words("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	order := press.Order{Of: workshop.Example(), Edition: edition, On: page.A4, Say: say}
+	return order.Print().At(time.Date(2026, 11, 23, 17, 0, 0, 0, time.UTC))
+}
+
+// What is for both teams cannot be written in the edition for others, whoever
+// asks for it; everything else can.
+func TestAnEditionHasItsFilesAndNoOthers(t *testing.T) {
+	for _, edition := range document.Editions {
+		print := example(t, edition)
+		for _, format := range press.Formats {
+			for _, f := range format.Files {
+				var file bytes.Buffer
+				err := f.Write(&file, print)
+				switch in := format.In(edition); {
+				case in && (err != nil || file.Len() == 0):
+					t.Errorf("%s of the %s edition has %d bytes and says %v", f.Name(edition), edition, file.Len(), err)
+				case !in && (err == nil || file.Len() > 0):
+					t.Errorf("%s is written in the %s edition", f.Name(edition), edition)
+				}
+			}
+		}
+	}
+}
+
+// People compare two exports, and a folder that is synced stays as it is.
+func TestTheSameWorkshopMakesTheSameFiles(t *testing.T) {
+	first, second := example(t, document.Full), example(t, document.Full)
+	for _, format := range press.Formats {
+		for _, f := range format.Files {
+			if a, b := written(t, f, first), written(t, f, second); !bytes.Equal(a, b) {
+				t.Errorf("%s is another file the second time", f.Name(document.Full))
+			}
+		}
+	}
+}
+
+// A paper in another language leaves the data as they are.
+func TestTheLanguageOfThePapersIsNotThatOfTheData(t *testing.T) {
+	say, err := assets.Words("de")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := workshop.Example()
+	print := press.Order{Of: w, Edition: document.Full, On: page.A4, Language: "de", Say: say}.Print()
+	if print.Agreement.Language != "de" || w.Language != "en" {
+		t.Errorf("the paper is in %q and the data in %q", print.Agreement.Language, w.Language)
+	}
+	data := press.Formats[len(press.Formats)-1].Files[0]
+	if !bytes.Contains(written(t, data, print), []byte(`"language": "en"`)) {
+		t.Error("the data say that they are in the language of the paper")
+	}
+}
+
+func written(t *testing.T, f press.File, print press.Print) []byte {
+	t.Helper()
+	var file bytes.Buffer
+	if err := f.Write(&file, print); err != nil {
+		t.Fatal(err)
+	}
+	return file.Bytes()
+}
