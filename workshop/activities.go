@@ -320,7 +320,7 @@ var preMortem = Activity{
 		move.Write{Prompts: []move.Prompt{
 			{Key: "failure", Letter: "S", Fields: []move.Field{
 				{Key: "sign", Asked: true}, {Key: "safeguard", Asked: true}, {Key: "who", Asked: true},
-				{Key: "top", Choices: []string{"three"}, Later: true},
+				{Key: "top", Choices: []string{"three"}, Later: true, Most: TopCauses},
 			}},
 		}},
 		move.Reveal{Prompts: []string{"failure"}, Top: TopCauses},

@@ -161,8 +161,8 @@ func (w *Workshop) SetDetail(id CardID, field, text string) error {
 	case !ok, text != "" && f.Choices != nil && !slices.Contains(f.Choices, text):
 		return Problem{Key: ErrNoField.Key, Field: field}
 	}
-	if field == "top" && text != "" && w.DetailOf(id, field) == "" && len(w.topped(c.Prompt)) >= TopCauses {
-		return Problem{Key: ErrEnoughTop.Key, With: TopCauses, Field: field}
+	if f.Most > 0 && text != "" && w.DetailOf(id, field) == "" && w.noted(c.Prompt, field) >= f.Most {
+		return Problem{Key: ErrEnoughTop.Key, With: f.Most, Field: field}
 	}
 	had := slices.IndexFunc(w.Details, func(d CardDetail) bool { return d.Card == id && d.Field == field })
 	switch {
@@ -174,6 +174,17 @@ func (w *Workshop) SetDetail(id CardID, field, text string) error {
 		add(&w.Details, CardDetail{ID: DetailID(w.newRowID()), Card: id, Field: field, Text: text})
 	}
 	return nil
+}
+
+// noted counts the cards to a prompt that tell something in a field.
+func (w *Workshop) noted(prompt, field string) int {
+	n := 0
+	for _, c := range w.Cards {
+		if c.Prompt == prompt && w.DetailOf(c.ID, field) != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // ShowCard turns the room's eyes to a card that is read out.

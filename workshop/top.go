@@ -1,10 +1,6 @@
 package workshop
 
-import (
-	"slices"
-
-	"accord/workshop/move"
-)
+import "accord/workshop/move"
 
 // Top returns the cards of a reveal that the room goes on with, and how many
 // others there are: those it chose, and where it chose fewer the first of the
@@ -19,13 +15,6 @@ func (w *Workshop) Top(m move.Reveal) (top []Card, rest int) {
 		}
 	}
 	return top, len(order) - len(top)
-}
-
-// topped lists the cards to a prompt that the room chose to go on with.
-func (w *Workshop) topped(prompt string) []Card {
-	return slices.DeleteFunc(slices.Clone(w.Cards), func(c Card) bool {
-		return c.Prompt != prompt || w.DetailOf(c.ID, "top") == ""
-	})
 }
 
 func (w *Workshop) topView(m move.Reveal) View {

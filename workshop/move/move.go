@@ -131,6 +131,7 @@ type Field struct {
 	Choices []string // keys to choose from; nil: free text
 	Asked   bool     // a card without it is shown as unfinished
 	Later   bool     // noted once the card has been turned over; nobody is asked while writing
+	Most    int      // on how many cards to its prompt it can be noted; zero: on each
 }
 
 // Written lists the fields that are asked for while a card is written.
