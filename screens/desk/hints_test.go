@@ -4,6 +4,8 @@ import (
 	"slices"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"accord/screens/ui/uitest"
 	"accord/storage"
 	"accord/workshop"
@@ -79,4 +81,20 @@ func (d *Desk) again(t *testing.T, host Host) *Desk {
 	d.Window.SetContent(next.Body())
 	next.Focus()
 	return next
+}
+
+// A hint takes room from the page, and not the key that comes next out of
+// sight.
+func TestAHintLeavesTheKeyboardInSight(t *testing.T) {
+	d := atPapers(t, workshop.Example())
+	host := d.Host
+	host.Hinted = func(string) {}
+	d.goTo(running)
+	d = d.again(t, host)
+	d.Window.Resize(fyne.NewSize(1280, 720))
+	d.goTo(papers)
+	if !uitest.Says(d.Body(), d.Say("hint.papers", d.commands.Hint("home"))) {
+		t.Fatal("there is no hint")
+	}
+	d.keyboardInSight(t)
 }

@@ -21,7 +21,6 @@ type sign struct {
 	error    *ui.Text
 	names    map[workshop.Side]*ui.Keyed[nameRow]
 	sides    map[workshop.Side]*ui.Text
-	scroll   *ui.Scroll
 	body     fyne.CanvasObject
 }
 
@@ -48,7 +47,7 @@ func (d *Desk) newSign() panel {
 			ui.NewButton(d.Say("finished.papers"), ui.ForJoint, func() { d.goTo(papers) }))),
 	)
 	reviews := ui.Column(look.Gap2, ui.Titled(nil, d.Say("reviews.heading"), nil, p.reviews), p.leaving.body)
-	p.body, p.scroll = scrolling(ui.Beside(look.Gap4, 320, 360,
+	p.body = scrolled(ui.Beside(look.Gap4, 320, 360,
 		ui.Column(look.Gap2, p.readBack.body, p.loose.body),
 		signatures, reviews,
 	))
@@ -66,7 +65,6 @@ func (p *sign) column(side workshop.Side) fyne.CanvasObject {
 // on the first name that is not signed.
 func (p *sign) first() fyne.Focusable {
 	if f := p.readBack.first(); f != nil {
-		p.scroll.Refresh() // it stands where it will, to be brought into sight
 		return f
 	}
 	w := p.d.room.Workshop()

@@ -183,16 +183,6 @@ func (e *Entry) focus(on bool) {
 	}
 }
 
-// Move keeps in sight what is typed into when what stands above it grows, or
-// when its page is laid out only after it was given the keyboard.
-func (e *Entry) Move(to fyne.Position) {
-	moves := to != e.Position()
-	e.BaseWidget.Move(to)
-	if moves && e.focused {
-		reveal(e)
-	}
-}
-
 func (e *Entry) fontSize() float32 {
 	if e.big {
 		return look.Scaled(e.outer(), look.SizeEntry)

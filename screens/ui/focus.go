@@ -101,8 +101,8 @@ func bubbleRune(o fyne.CanvasObject, r rune) {
 	}
 }
 
-// reveal scrolls until o can be seen, because the toolkit lets the focus
-// wander out of sight.
+// reveal scrolls until o can be seen, and has it stay so, because the toolkit
+// lets the focus wander out of sight.
 func reveal(o fyne.CanvasObject) {
 	c := canvasOf(o)
 	if c == nil {
@@ -110,7 +110,7 @@ func reveal(o fyne.CanvasObject) {
 	}
 	for _, step := range pathIn(c, o) {
 		if s, ok := step.(*Scroll); ok {
-			s.ScrollToObject(o)
+			s.hold(o)
 		}
 	}
 }

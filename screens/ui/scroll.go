@@ -15,6 +15,7 @@ type Scroll struct {
 	body  *fyne.Container
 	width *scrolled
 	inner *container.Scroll
+	held  fyne.CanvasObject // stays in sight while the page changes; nil: nothing does
 
 	// OnKey is asked before a key scrolls, and answers whether it had a use for
 	// it; nil: it has none.
@@ -23,9 +24,11 @@ type Scroll struct {
 
 // NewScroll returns a scroller around content.
 func NewScroll(content fyne.CanvasObject) *Scroll {
-	s := &Scroll{width: &scrolled{}}
+	s := &Scroll{}
+	s.width = &scrolled{laidOut: s.keep}
 	s.body = &fyne.Container{Layout: s.width, Objects: []fyne.CanvasObject{content}}
 	s.inner = container.NewVScroll(s.body)
+	s.inner.OnScrolled = func(fyne.Position) { s.letGo() }
 	s.ExtendBaseWidget(s)
 	return s
 }
@@ -50,6 +53,7 @@ func (s *Scroll) Offset() float32 { return s.inner.Offset.Y }
 func (s *Scroll) ScrollTo(y float32) {
 	most := s.body.MinSize().Height - s.Size().Height
 	s.inner.ScrollToOffset(fyne.NewPos(0, max(min(y, most), 0)))
+	s.letGo()
 }
 
 // ScrollToEnd shows the end of the content.
@@ -57,20 +61,52 @@ func (s *Scroll) ScrollToEnd() { s.ScrollTo(s.body.MinSize().Height) }
 
 // ScrollToObject scrolls no more than it must for o to be in sight.
 func (s *Scroll) ScrollToObject(o fyne.CanvasObject) {
-	way := path(s.body, o)
-	if way == nil {
-		return
-	}
-	var top float32
-	for _, step := range way[1:] { // the body itself is moved by scrolling
-		top += step.Position().Y
-	}
-	bottom := top + o.Size().Height
+	top, bottom, within := s.span(o)
 	switch at, height := s.Offset(), s.Size().Height; {
+	case !within:
 	case top < at+look.Gap1:
 		s.ScrollTo(top - look.Gap2)
 	case bottom > at+height-look.Gap1:
 		s.ScrollTo(bottom - height + look.Gap2)
+	}
+}
+
+// span returns where o begins and ends on the page, and false if it is not on
+// it.
+func (s *Scroll) span(o fyne.CanvasObject) (top, bottom float32, within bool) {
+	way := path(s.body, o)
+	if way == nil {
+		return 0, 0, false
+	}
+	for _, step := range way[1:] { // the body itself is moved by scrolling
+		top += step.Position().Y
+	}
+	return top, top + o.Size().Height, true
+}
+
+// hold scrolls to what has come to have the keyboard. It stays in sight when
+// the page around it grows, or gets less room, until somebody scrolls away.
+func (s *Scroll) hold(o fyne.CanvasObject) {
+	s.ScrollToObject(o)
+	s.held = o
+}
+
+// keep brings what is held into sight again after the page was laid out.
+func (s *Scroll) keep() {
+	if o := s.held; o != nil && o.Size().Height < s.Size().Height {
+		s.ScrollToObject(o)
+		s.held = o
+	}
+}
+
+// letGo holds nothing any more if it is not in sight.
+func (s *Scroll) letGo() {
+	if s.held == nil {
+		return
+	}
+	top, bottom, within := s.span(s.held)
+	if at := s.Offset(); !within || bottom <= at || top >= at+s.Size().Height {
+		s.held = nil
 	}
 }
 
@@ -112,6 +148,7 @@ func (s *Scroll) CreateRenderer() fyne.WidgetRenderer {
 			s.width.width = size.Width
 			s.inner.Resize(size)
 			s.inner.Refresh()
+			s.keep()
 		},
 		min:     func() fyne.Size { return fyne.NewSize(s.LeastWidth(), s.HeightFor(0)) },
 		refresh: func() { s.inner.Refresh() },
@@ -119,12 +156,16 @@ func (s *Scroll) CreateRenderer() fyne.WidgetRenderer {
 }
 
 // scrolled gives the content the width of the scroller.
-type scrolled struct{ width float32 }
+type scrolled struct {
+	width   float32
+	laidOut func()
+}
 
 func (l *scrolled) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	for _, o := range objects {
 		place(o, 0, 0, size.Width, size.Height)
 	}
+	l.laidOut()
 }
 
 func (l *scrolled) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
