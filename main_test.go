@@ -17,11 +17,11 @@ import (
 var arrows = map[string][]string{
 	".": {"screens", "screens/terminal", "storage", "assets"},
 
-	"screens":           {"screens/awake", "screens/chime", "screens/command", "screens/desk", "screens/form", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "assets"},
-	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/page", "workshop/document/press", "workshop/document/pdf", "workshop/move", "assets"},
+	"screens":           {"screens/awake", "screens/chime", "screens/command", "screens/desk", "screens/form", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "workshop/document/signed", "assets"},
+	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/page", "workshop/document/press", "workshop/document/pdf", "workshop/document/signed", "workshop/move", "assets"},
 	"screens/sheet":     {"screens/look", "workshop/document/page", "assets"},
 	"screens/wall":      {"screens/look", "screens/tell", "screens/ui", "workshop", "workshop/document", "workshop/move", "workshop/plot"},
-	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/page", "workshop/document/press", "workshop/record", "assets"},
+	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/page", "workshop/document/press", "workshop/document/signed", "workshop/record", "assets"},
 	"screens/form":      {"screens/look", "screens/tell", "screens/ui", "assets"},
 	"screens/command":   {"screens/tell"},
 	"screens/ui":        {"screens/look", "workshop", "workshop/plot", "assets"},
@@ -42,8 +42,9 @@ var arrows = map[string][]string{
 	"workshop/document/excel":    {"workshop", "workshop/document", "workshop/document/page"},
 	"workshop/document/markdown": {"workshop", "workshop/document"},
 	"workshop/document/text":     {"workshop", "workshop/document"},
+	"workshop/document/signed":   {"workshop", "workshop/document", "workshop/document/text"}, // what both sides signed
 	"workshop/document/page":     {"workshop/document", "workshop", "workshop/plot", "assets"},
-	"workshop/document/press":    {"workshop", "workshop/document", "workshop/document/csv", "workshop/document/excel", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/page", "workshop/document/pdf", "workshop/document/word", "workshop/record"},
+	"workshop/document/press":    {"workshop", "workshop/document", "workshop/document/csv", "workshop/document/excel", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/page", "workshop/document/pdf", "workshop/document/signed", "workshop/document/word", "workshop/record"},
 	"workshop/document/trial":    {"workshop", "workshop/document"}, // odd papers for the tests of the writers
 	"workshop/document":          {"workshop", "workshop/move"},
 	"workshop/plot":              {"workshop"}, // where statements stand in a picture

@@ -3,12 +3,15 @@ package screens
 import (
 	"fyne.io/fyne/v2"
 
+	"accord/assets"
 	"accord/screens/command"
 	"accord/screens/form"
 	"accord/screens/look"
 	"accord/screens/ui"
 	"accord/storage"
 	"accord/workshop"
+	"accord/workshop/document"
+	"accord/workshop/document/signed"
 )
 
 // home is the list of workshops, what is due now, and a way in for a
@@ -186,12 +189,23 @@ func (h *home) rehearse() {
 
 // openSample opens the finished example, as the library has it or anew.
 func (h *home) openSample() {
+	h.tell(h.a.say.Problem(h.example()))
+}
+
+func (h *home) example() error {
 	w := workshop.Example()
 	err := h.a.open(w.ID)
-	if p, ok := workshop.AsProblem(err); ok && p.Is(storage.ErrNotFound) {
-		err = h.a.openNew(w)
+	if p, ok := workshop.AsProblem(err); !ok || !p.Is(storage.ErrNotFound) {
+		return err
 	}
-	h.tell(h.a.say.Problem(err))
+	say, err := assets.Words(w.Language)
+	if err != nil {
+		return err
+	}
+	if w, err = signed.Example(document.Say(say)); err != nil {
+		return err
+	}
+	return h.a.openNew(w)
 }
 
 // setShown shows an object or takes it out of the page.

@@ -1,6 +1,7 @@
 package storage_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -193,6 +194,21 @@ var richly = []func(*workshop.Workshop) error{
 	},
 	func(w *workshop.Workshop) error { return w.Follow(workshop.Example()) },
 	func(w *workshop.Workshop) error { return w.NoteCarried(w.Carried[0].ID, "Twice the evening before") },
+	func(w *workshop.Workshop) error { return w.Sign(w.Participants[2].ID, workshop.InstantOf(morning)) },
+	func(w *workshop.Workshop) error {
+		id, err := w.FixVersion(strings.Repeat("0a", 32), workshop.InstantOf(morning))
+		if err != nil {
+			return err
+		}
+		return w.KeepPaper(id, `{"Title":"Spring plan"}`)
+	},
+	func(w *workshop.Workshop) error {
+		c := w.Commitments[0]
+		c.Within = "8 weeks"
+		return w.AmendCommitment(c.ID, c, workshop.Motion{By: w.Participants[0].ID, Why: "The printer is slow",
+			Sales: workshop.Hands{0, 0, 0, 0, 0, 1}, Marketing: workshop.Hands{0, 0, 0, 1}, At: workshop.InstantOf(morning)})
+	},
+	func(w *workshop.Workshop) error { return w.Unsign(w.Participants[2].ID) },
 }
 
 // writes has Sales answer one prompt and Marketing another, and each the

@@ -53,15 +53,19 @@ func (w *Workshop) AddCommitment(c Commitment) (CommitmentID, error) {
 	if err := w.unsigned(); err != nil {
 		return "", err
 	}
+	return w.draft(&c)
+}
+
+func (w *Workshop) draft(c *Commitment) (CommitmentID, error) {
 	if len(w.Commitments) >= MaxCommitments {
 		return "", Problem{Key: ErrManyCommitments.Key, With: MaxCommitments, Field: "deed"}
 	}
 	c.ID = CommitmentID(w.newID())
 	c.Number = nextNumber(w.Commitments, func(c Commitment) int { return c.Number })
-	if err := w.checkCommitment(&c); err != nil {
+	if err := w.checkCommitment(c); err != nil {
 		return "", err
 	}
-	add(&w.Commitments, c)
+	add(&w.Commitments, *c)
 	return c.ID, nil
 }
 

@@ -98,6 +98,16 @@ func (h Hands) Lowest() int {
 	return -1
 }
 
+// Highest returns the highest hand, or -1 if no hand was raised.
+func (h Hands) Highest() int {
+	for fingers := len(h) - 1; fingers >= 0; fingers-- {
+		if h[fingers] > 0 {
+			return fingers
+		}
+	}
+	return -1
+}
+
 // Passed reports whether a clause stands after the round.
 func (r ConsentRound) Passed() bool {
 	return r.Sales.Lowest() >= Passing && r.Marketing.Lowest() >= Passing
@@ -108,6 +118,10 @@ func (w *Workshop) Raise(clause ClauseID, sales, marketing Hands, at Instant) er
 	if err := w.unsigned(); err != nil {
 		return err
 	}
+	return w.raise(clause, sales, marketing, at)
+}
+
+func (w *Workshop) raise(clause ClauseID, sales, marketing Hands, at Instant) error {
 	words, ok := w.WordsOf(clause)
 	if !ok {
 		return ErrGone
@@ -229,6 +243,23 @@ func (w *Workshop) AgreedCount() (agreed, of int) {
 		}
 	}
 	return agreed, of
+}
+
+// ConsentRange returns the hands by which all clauses that stand were agreed:
+// on each side those of every clause together.
+func (w *Workshop) ConsentRange() (sales, marketing Hands) {
+	for _, c := range w.Clauses() {
+		if w.Standing(c) != Agreed {
+			continue
+		}
+		rounds := w.RoundsOf(c)
+		last := rounds[len(rounds)-1]
+		for fingers := range sales {
+			sales[fingers] += last.Sales[fingers]
+			marketing[fingers] += last.Marketing[fingers]
+		}
+	}
+	return sales, marketing
 }
 
 // WordsOf returns the words hands are raised on: all that a change of would

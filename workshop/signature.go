@@ -68,6 +68,7 @@ func (w *Workshop) Sign(id ParticipantID, at Instant) error {
 // Unsign takes a name back.
 func (w *Workshop) Unsign(id ParticipantID) error {
 	remove(&w.Signatures, func(s Signature) bool { return s.Participant == id })
+	w.withdrawVersion()
 	return nil
 }
 

@@ -47,6 +47,7 @@ func (w *Workshop) Sound() error {
 	s.rounds()
 	s.actions()
 	s.afterwards()
+	s.versions()
 	s.stations()
 	s.before()
 	return s.found
@@ -253,6 +254,8 @@ func (s *sounding) identities() {
 	identify(s, "parked", w.Parked)
 	identify(s, "reviews", w.Reviews)
 	identify(s, "signatures", w.Signatures)
+	identify(s, "versions", w.Versions)
+	identify(s, "amendments", w.Amendments)
 	identify(s, "partings", w.Partings)
 	identify(s, "lent", w.Lent)
 	identify(s, "carried", w.Carried)

@@ -43,6 +43,8 @@ func (s *sounding) sizes() {
 		{"parked", len(w.Parked), MaxParked},
 		{"reviews", len(w.Reviews), maxRows},
 		{"signatures", len(w.Signatures), 2 * MaxParticipants},
+		{"versions", len(w.Versions), MaxVersions},
+		{"amendments", len(w.Amendments), MaxAmendments},
 		{"lent", len(w.Lent), maxRows},
 		{"carried", len(w.Carried), MaxCarried},
 		{"earlier", len(w.Earlier), len(Sides) * len(Dimensions)},

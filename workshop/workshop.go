@@ -38,6 +38,8 @@ type Workshop struct {
 	Parked       []Parked        `json:"parked"`
 	Reviews      []Review        `json:"reviews"`
 	Signatures   []Signature     `json:"signatures"`
+	Versions     []SignedVersion `json:"versions"`
+	Amendments   []Amendment     `json:"amendments"`
 	Partings     []Parting       `json:"partings"`
 	Lent         []Lent          `json:"lent"`
 	Carried      []Carried       `json:"carried"`

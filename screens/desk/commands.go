@@ -21,6 +21,7 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "keep-agenda", Menu: "workshop", Do: d.inPreparation(d.keepAgenda)},
 		command.Command{Name: "papers", Menu: "workshop", Key: key(fyne.KeyE, command.Ctrl), Do: func() { d.goTo(papers) }},
 		command.Command{Name: "ways", Menu: "workshop", Do: d.editWays},
+		command.Command{Name: "amend", Menu: "workshop", Do: d.amend, WhyNot: d.whyNoAmendment},
 		command.Command{Name: "copy", Menu: "workshop", Key: key(fyne.KeyS, command.Ctrl|command.Shift), Do: d.saveCopy},
 		command.Command{Name: "rehearse", Menu: "workshop", Do: d.rehearse, WhyNot: d.whyNoRehearsal},
 		command.Command{Name: "end-rehearsal", Menu: "workshop", Do: d.endRehearsal, WhyNot: d.whyNoEnd},

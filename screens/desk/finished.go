@@ -17,6 +17,8 @@ type finished struct {
 	agreed *ui.Text
 	review *ui.Text
 	papers *ui.Button
+	amend  *ui.Button
+	fixed  *ui.Text
 	loose  *looseList
 	body   fyne.CanvasObject
 }
@@ -29,12 +31,15 @@ func (d *Desk) newFinished() panel {
 		agreed: ui.NewText("", ui.Soft),
 		review: ui.NewText("", ui.Body),
 	}
+	p.amend = ui.NewButton(d.Say("command.amend"), ui.Plain, d.amend)
+	p.fixed = ui.NewText("", ui.Note)
 	p.papers = ui.NewButton(d.Say("finished.papers"), ui.ForJoint, func() { d.goTo(papers) })
 	page := ui.Column(look.Gap4,
 		ui.Panel(ui.Column(look.Gap3,
-			p.state, p.agreed, p.review,
+			p.state, p.agreed, p.review, p.fixed,
 			ui.PadEach(look.Gap2, 0, 0, 0, ui.Flow(look.Gap2,
 				p.papers,
+				p.amend,
 				ui.NewButton(d.Say("finished.back"), ui.Plain, func() { d.commands.Run("back") }),
 				ui.NewButton(d.Say("command.home"), ui.Plain, d.Home),
 			)),
@@ -62,5 +67,9 @@ func (p *finished) show(w *workshop.Workshop) {
 		}
 	}
 	p.review.SetText(review)
+	p.fixed.SetText(p.d.inForce(w))
+	p.fixed.Hidden = p.fixed.Text() == ""
+	p.amend.Refuse(p.d.whyNoAmendment())
 	p.loose.show(w)
+	p.body.Refresh()
 }

@@ -8,7 +8,6 @@ import (
 	"accord/screens/look"
 	"accord/screens/ui"
 	"accord/workshop"
-	"accord/workshop/document"
 	"accord/workshop/document/page"
 	"accord/workshop/document/press"
 )
@@ -31,9 +30,8 @@ type papersPanel struct {
 // A printed paper is ready to be written in any format.
 type printed struct {
 	press.Print
-	of      *workshop.Workshop // what it was made from, to see whether that has changed
-	edition document.Edition
-	pages   page.Pages // what the preview shows
+	of    *workshop.Workshop // what it was made from, to see whether that has changed
+	pages page.Pages         // what the preview shows
 }
 
 // newPapers returns the panel of the papers.
@@ -62,6 +60,7 @@ func (d *Desk) newPapers() panel {
 // show prints the paper again if the workshop is another than it was.
 func (p *papersPanel) show(w *workshop.Workshop) {
 	if w != p.paper.of {
+		p.edition.offer(w)
 		p.print(w)
 	}
 }
@@ -69,10 +68,13 @@ func (p *papersPanel) show(w *workshop.Workshop) {
 // print lays the paper out and says how far it has come. It takes a few
 // hundredths of a second, so it is done at once.
 func (p *papersPanel) print(w *workshop.Workshop) {
-	p.paper = printed{of: w, edition: p.edition.chosen()}
-	order := press.Order{Of: w, Edition: p.paper.edition, On: p.edition.sheet(), Say: document.Say(p.d.onPaper())}
-	p.paper.Print = order.Print()
-	pages, err := p.paper.Pages()
+	p.paper = printed{of: w}
+	print, err := p.edition.print(w)
+	var pages page.Pages
+	if err == nil {
+		p.paper.Print = print
+		pages, err = print.Pages()
+	}
 	p.paper.pages = pages
 	p.preview.set(pages)
 	p.showState(w)

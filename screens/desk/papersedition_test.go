@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/assets"
 	"accord/screens/look"
 	"accord/screens/ui"
 	"accord/screens/ui/uitest"
@@ -14,6 +15,7 @@ import (
 	"accord/workshop"
 	"accord/workshop/document"
 	"accord/workshop/document/page"
+	"accord/workshop/document/signed"
 )
 
 // pick chooses one of the segments, by its key.
@@ -132,5 +134,35 @@ func TestPicturesOfThePapersForOthers(t *testing.T) {
 		d.pick(t, "full")
 		d.pick(t, "a4")
 		uitest.Picture(t, "papers-full-small-"+string(mode), d.Window, fyne.NewSize(1280, 720), look.Theme{Mode: mode})
+	}
+}
+
+// What was signed can be chosen and made again, whatever was amended since.
+func TestASignedVersionIsShownAndMadeAgain(t *testing.T) {
+	say, err := assets.Words("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, err := signed.Example(document.Say(say))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := atPapers(t, w)
+	uitest.Picture(t, "papers-amended", d.Window, fyne.NewSize(1366, 768), look.Theme{Mode: look.Light})
+	c := uitest.Find(t, d.panel.body, "choice of the words", func(c *ui.Choice) bool {
+		return slices.ContainsFunc(c.Options(), func(o ui.Option) bool { return o.Key == "1" })
+	})
+	c.Pick("1")
+	if !uitest.Says(d.panel.body, d.Say("papers.text.about")) {
+		t.Error("nothing says that this is the paper as it was signed")
+	}
+	if uitest.Says(d.panel.body, d.Say("papers.json")) || !uitest.Says(d.panel.body, d.Say("papers.txt")) {
+		t.Error("the data of today is offered with it, or the signed text is not")
+	}
+	uitest.Picture(t, "papers-version-small-dark", d.Window, fyne.NewSize(1280, 720), look.Theme{Mode: look.Dark})
+	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
+	want := []string{"agreement-version-1.docx", "agreement-version-1.html", "agreement-version-1.md", "agreement-version-1.pdf", "agreement-version-1.txt"}
+	if !slices.Equal(d.names(t), want) {
+		t.Errorf("made %q, want %q", d.names(t), want)
 	}
 }

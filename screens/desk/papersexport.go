@@ -77,10 +77,12 @@ func newPaperMaker(d *Desk, source func() printed) *paperMaker {
 func (p *paperMaker) show(w *workshop.Workshop, problem string) {
 	p.folder.SetText(p.place())
 	p.make.Refuse(problem)
+	of := p.source().Edition()
 	for i, f := range press.Formats {
-		had := f.In(p.source().edition)
+		had := f.In(of)
 		p.ticks[i].Refuse(refusal(had, p.d.Say("papers.only-full")))
 		p.ticks[i].Set(had && p.wanted[i])
+		p.ticks[i].Hidden = !had && (of.IsVersion() || f.OnlySigned())
 	}
 	if problem != "" {
 		p.fail(problem)
@@ -157,7 +159,7 @@ func (p *paperMaker) press() {
 			continue
 		}
 		for _, made := range f.Files {
-			path := filepath.Join(folder, made.Name(p.source().edition))
+			path := filepath.Join(folder, made.Name(p.source().Edition()))
 			jobs = append(jobs, job{made, path, len(f.Files) > 1})
 			if storage.FreeName(path) != path {
 				taken = append(taken, filepath.Base(path))

@@ -1,12 +1,16 @@
 package desk
 
 import (
+	"errors"
+
 	"fyne.io/fyne/v2"
 
 	"accord/screens/form"
 	"accord/screens/look"
 	"accord/screens/ui"
 	"accord/workshop"
+	"accord/workshop/document"
+	"accord/workshop/document/signed"
 )
 
 // sign is the close: the agreement is read back, its reviews are dated, and
@@ -18,6 +22,7 @@ type sign struct {
 	leaving  *leaving
 	reviews  *ui.Keyed[workshop.Review]
 	count    *ui.Chip
+	version  *ui.Text
 	error    *ui.Text
 	names    map[workshop.Side]*ui.Keyed[nameRow]
 	sides    map[workshop.Side]*ui.Text
@@ -34,14 +39,15 @@ type nameRow struct {
 func (d *Desk) newSign() panel {
 	p := &sign{
 		d: d, readBack: newReadBack(d), loose: newLooseList(d), leaving: newLeaving(d),
-		count: ui.NewTinted(ui.Tag{}),
-		error: newComplaint(),
-		names: make(map[workshop.Side]*ui.Keyed[nameRow]),
-		sides: make(map[workshop.Side]*ui.Text),
+		count:   ui.NewTinted(ui.Tag{}),
+		version: ui.NewText("", ui.Note),
+		error:   newComplaint(),
+		names:   make(map[workshop.Side]*ui.Keyed[nameRow]),
+		sides:   make(map[workshop.Side]*ui.Text),
 	}
 	p.reviews = ui.NewKeyed(ui.Column(look.Gap2), func(r workshop.Review) string { return string(r.ID) }, p.drawReview)
 	signatures := ui.Titled(nil, d.Say("signatures.heading"), p.count,
-		ui.NewText(d.Say("sign.how"), ui.Note), p.error,
+		ui.NewText(d.Say("sign.how"), ui.Note), p.version, p.error,
 		p.column(workshop.Sales), p.column(workshop.Marketing),
 		ui.PadEach(look.Gap2, 0, 0, 0, ui.Flow(look.Gap2,
 			ui.NewButton(d.Say("finished.papers"), ui.ForJoint, func() { d.goTo(papers) }))),
@@ -104,6 +110,18 @@ func (p *sign) show(w *workshop.Workshop) {
 		tag.Tone = ui.ToneGood
 	}
 	p.count.Set(tag)
+	p.version.SetText(p.d.inForce(w))
+	p.version.Hidden = p.version.Text() == ""
+}
+
+// inForce says which version both sides have signed; empty: none yet.
+func (d *Desk) inForce(w *workshop.Workshop) string {
+	v, ok := w.InForce()
+	if !ok {
+		return ""
+	}
+	at := v.At.Time(d.Now().Location())
+	return d.Say("sign.version", v.Number, document.LongDay(workshop.DayOf(at), document.Say(d.Say)), at.Format("15:04"), v.Digest[:8])
 }
 
 // note says how many have signed.
@@ -125,11 +143,17 @@ func (p *sign) drawName(r nameRow) fyne.CanvasObject {
 
 // sign puts a name under the agreement, or takes it back.
 func (p *sign) sign(r nameRow) {
-	var err error
-	if r.At == "" {
-		err = p.d.change("sign.sign", func(w *workshop.Workshop) error { return w.Sign(r.ID, workshop.InstantOf(p.d.Now())) })
-	} else {
-		err = p.d.change("sign.unsign", func(w *workshop.Workshop) error { return w.Unsign(r.ID) })
+	at := workshop.InstantOf(p.d.Now())
+	did, change := "sign.sign", func(w *workshop.Workshop) error { return w.Sign(r.ID, at) }
+	if r.At != "" {
+		did, change = "sign.unsign", func(w *workshop.Workshop) error { return w.Unsign(r.ID) }
+	}
+	_, before := p.d.room.Workshop().InForce()
+	err := p.d.change(did, func(w *workshop.Workshop) error {
+		return errors.Join(change(w), signed.Keep(w, document.Say(p.d.onPaper()), at))
+	})
+	if _, after := p.d.room.Workshop().InForce(); after && !before {
+		p.d.seal() // what was fixed is taken back by its signatures, and never by undo
 	}
 	complain(p.error, p.d.Say.Problem(err), p.body)
 }

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/screens/look"
 	"accord/screens/ui"
 	"accord/screens/ui/uitest"
 	"accord/workshop"
@@ -30,9 +31,26 @@ func TestEveryoneSignsByKeyboardAlone(t *testing.T) {
 	if !d.room.Workshop().SignedByBoth() {
 		t.Error("the other side cannot sign")
 	}
-	d.takeBack(t)
-	if d.room.Workshop().SignedByBoth() {
-		t.Error("undo does not take the signature back")
+}
+
+// What both sides have signed is fixed, with a number and a digest people can
+// see. It is taken back by its signatures, and not by undo.
+func TestASignatureOfTheSecondSideFixesAVersion(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("close", 0, 0))
+	d.press(fyne.KeyReturn)
+	d.panel.turn(workshop.Marketing)
+	d.press(fyne.KeyReturn)
+	v, ok := d.room.Workshop().InForce()
+	if !ok || !uitest.Says(d.Body(), "Version 1 is fixed") || !uitest.Says(d.Body(), v.Digest[:8]) {
+		t.Fatal("nothing says that version 1 is fixed")
+	}
+	uitest.Picture(t, "sign-fixed", d.Window, fyne.NewSize(1366, 768), look.Theme{Mode: look.Light})
+	if _, can := d.room.CanUndo(); can {
+		t.Error("undo would make the version as if it had never been")
+	}
+	d.press(fyne.KeySpace)
+	if w := d.room.Workshop(); w.SignedByBoth() || len(w.Versions) != 1 || uitest.Says(d.Body(), "Version 1 is fixed") {
+		t.Error("pressing the name again does not take the signature back")
 	}
 }
 

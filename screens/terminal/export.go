@@ -25,8 +25,12 @@ func (t *terminal) export(args []string) error {
 	edition := flags.String("edition", string(document.Full), "")
 	language := flags.String("lang", "", "")
 	sheet := flags.String("paper", storage.PaperSizes[0], "")
+	version := flags.Int("version", 0, "")
 	if flags.Parse(args) != nil || flags.NArg() != 1 {
 		return errUsage
+	}
+	if *version != 0 && (*edition != string(document.Full) || *language != "") {
+		return wrong(t.say("terminal.version-alone"))
 	}
 	if err := t.oneOf("edition", *edition, storage.Editions); err != nil {
 		return err
@@ -37,13 +41,28 @@ func (t *terminal) export(args []string) error {
 	if err := t.oneOf("lang", *language, assets.Languages()); *language != "" && err != nil {
 		return err
 	}
-	asked, err := t.formatsOf(*as, document.Edition(*edition))
+	of := document.Edition(*edition)
+	if *version != 0 {
+		of = document.OfVersion(*version)
+	}
+	asked, err := t.formatsOf(*as, of)
 	if err != nil {
 		return err
 	}
 	w, err := storage.ReadAny(flags.Arg(0))
 	if err != nil {
 		return about(flags.Arg(0), err)
+	}
+	if of.IsVersion() {
+		v, err := w.VersionNumbered(*version)
+		if err != nil {
+			return about(flags.Arg(0), err)
+		}
+		print, err := press.Again(v, page.Sheets[*sheet])
+		if err != nil {
+			return about(flags.Arg(0), err)
+		}
+		return t.write(print, asked, *folder)
 	}
 	spoken := *language
 	if spoken == "" {
@@ -53,19 +72,19 @@ func (t *terminal) export(args []string) error {
 	if err != nil {
 		return err
 	}
-	order := press.Order{Of: w, Edition: document.Edition(*edition), On: page.Sheets[*sheet], Language: *language, Say: say}
-	return t.write(order, asked, *folder)
+	order := press.Order{Of: w, Edition: of, On: page.Sheets[*sheet], Language: *language, Say: say}
+	return t.write(order.Print(), asked, *folder)
 }
 
 // write makes the files of some formats in a folder.
-func (t *terminal) write(order press.Order, as []press.Format, folder string) error {
+func (t *terminal) write(print press.Print, as []press.Format, folder string) error {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return about(folder, err)
 	}
-	print := order.Print().At(time.Now())
+	print = print.At(time.Now())
 	for _, format := range as {
 		for _, f := range format.Files {
-			path := filepath.Join(folder, f.Name(order.Edition))
+			path := filepath.Join(folder, f.Name(print.Edition()))
 			if err := storage.WriteFile(path, func(to io.Writer) error { return f.Write(to, print) }); err != nil {
 				return about(path, err)
 			}
@@ -96,11 +115,22 @@ func (t *terminal) formatsOf(list string, edition document.Edition) ([]press.For
 		}
 		f := press.Formats[at]
 		if !f.In(edition) {
-			return nil, wrong(t.say("terminal.only-full", f.Files[0].Name(document.Full)))
+			return nil, wrong(t.whyNot(f, edition))
 		}
 		asked = append(asked, f)
 	}
 	return asked, nil
+}
+
+// whyNot says why an edition does not have a format.
+func (t *terminal) whyNot(f press.Format, edition document.Edition) string {
+	switch {
+	case edition.IsVersion():
+		return t.say("terminal.not-of-version", f.Key)
+	case f.OnlySigned():
+		return t.say("terminal.only-version", f.Key)
+	}
+	return t.say("terminal.only-full", f.Files[0].Name(document.Full))
 }
 
 // oneOf refuses a value of a flag that is not among those there are.

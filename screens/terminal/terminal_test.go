@@ -2,7 +2,9 @@ package terminal_test
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -113,6 +115,30 @@ func TestThePaperForOthersHasItsOwnNamesAndNoData(t *testing.T) {
 	}
 }
 
+// Whoever was handed the paper can see that the text is the one it was signed
+// on: its SHA-256 is printed there. It is the same file every time.
+func TestASignedVersionIsWrittenAgainToTheLastByte(t *testing.T) {
+	file, first, second := sample(t), t.TempDir(), t.TempDir()
+	must(t, "export", "-version", "1", "-o", first, file)
+	must(t, "export", "-version", "1", "-o", second, file)
+	files, _ := os.ReadDir(first)
+	if len(files) != 5 {
+		t.Fatalf("a version is %d files", len(files))
+	}
+	for _, f := range files {
+		a, _ := os.ReadFile(filepath.Join(first, f.Name()))
+		b, _ := os.ReadFile(filepath.Join(second, f.Name()))
+		if len(a) == 0 || !bytes.Equal(a, b) {
+			t.Errorf("%s is another file the second time", f.Name())
+		}
+	}
+	said, _ := os.ReadFile(filepath.Join(first, "agreement-version-1.txt"))
+	paper, _ := os.ReadFile(filepath.Join(first, "agreement-version-1.html"))
+	if digest := fmt.Sprintf("%x", sha256.Sum256(said)); !bytes.Contains(paper, []byte(digest)) {
+		t.Errorf("%s is not on the paper", digest)
+	}
+}
+
 func TestCheckSaysWhatIsLeftOpen(t *testing.T) {
 	if out := must(t, "check", sample(t)); strings.Count(out, "\n") != 1+max(1, len(workshop.Example().LooseEnds())) {
 		t.Errorf("of the example it says\n%s", out)
@@ -174,6 +200,10 @@ func TestWhatCannotBeDoneIsSaidInOneLine(t *testing.T) {
 		"a file where a folder is":  {[]string{"export", "-o", letter, file}, 1, "letter.json"},
 		"a format nobody knows":     {[]string{"export", "-as", "papyrus", file}, 2, "accord export"},
 		"data for others":           {[]string{"export", "-as", "pdf,json", "-edition", "shareable", file}, 2, "only with -edition full"},
+		"the data of a version":     {[]string{"export", "-as", "json", "-version", "1", file}, 2, "not kept with a signed version"},
+		"the text of no version":    {[]string{"export", "-as", "txt", file}, 2, "-version 1"},
+		"a version there is not":    {[]string{"export", "-version", "7", file}, 1, "no version 7"},
+		"a version in a language":   {[]string{"export", "-version", "1", "-lang", "de", file}, 2, "leave out -lang"},
 		"an edition nobody knows":   {[]string{"export", "-edition", "short", file}, 2, "-edition is full|shareable, and not “short”"},
 		"a paper nobody knows":      {[]string{"export", "-paper", "a5", file}, 2, "-paper is a4|letter"},
 		"a language nobody speaks":  {[]string{"export", "-lang", "fi", file}, 2, "-lang is en|de|es|fr"},

@@ -3,8 +3,11 @@ package terminal
 import (
 	"fmt"
 
+	"accord/assets"
 	"accord/storage"
 	"accord/workshop"
+	"accord/workshop/document"
+	"accord/workshop/document/signed"
 	"accord/workshop/record"
 )
 
@@ -13,7 +16,15 @@ func (t *terminal) sample(args []string) error {
 	if len(args) != 1 {
 		return errUsage
 	}
-	return t.create(args[0], workshop.Example())
+	say, err := assets.Words(workshop.Example().Language)
+	if err != nil {
+		return err
+	}
+	w, err := signed.Example(document.Say(say))
+	if err != nil {
+		return err
+	}
+	return t.create(args[0], w)
 }
 
 // importFile makes a file of a workshop.json.

@@ -23,8 +23,9 @@ func Agreement(w *workshop.Workshop, say Say) Document {
 		Mark:     p.mark(w.State(), w.Rehearsal),
 		Sections: some(p.summary(), p.context(), p.startLine(), p.strengths(), p.priorities(), p.goals(), p.commitments(),
 			p.definitions(), p.calendar(), p.tradeOffs(), p.category(), p.waysOfWorking(), p.actions(), p.notAgreed(), p.parked(),
-			p.safeguards(), p.reviews(), p.signOff()),
+			p.safeguards(), p.reviews()),
 	}
+	d.Sections = append(d.Sections, some(p.signOff(), p.amendments(p.unlike(d.Sections)))...)
 	letter := 'A'
 	for _, annex := range some(p.record(), p.ballots(), p.pulse(), p.runLog()) {
 		annex.Heading = say("agreement.annex", string(letter), annex.Heading)
@@ -81,7 +82,8 @@ func (p paper) cover() []Fact {
 		with(p.say("agreement.place"), w.Place).
 		with(p.say("agreement.facilitator"), w.Facilitator).
 		with(p.say("agreement.sponsor"), w.Sponsor)
-	return append(f, p.holdsUntil(w.ShareReviews())...)
+	f = append(append(f, p.holdsUntil(w.ShareReviews())...), p.version()...)
+	return f.with(p.say("agreement.file"), string(w.ID))
 }
 
 // holdsUntil is the day the agreement ends unless it is renewed.
@@ -98,7 +100,11 @@ func (p voice) holdsUntil(reviews []workshop.SharedReview) Facts {
 // status is how far the agreement has come, and how many have signed.
 func (p paper) status() string {
 	state := p.say("state." + string(p.w.State()))
-	if len(p.w.Signatures) == 0 {
+	switch agreed, of := p.w.AgreedCount(); {
+	case len(p.w.Signatures) > 0:
+	case agreed > 0 && agreed == of:
+		return p.say("agreement.consented")
+	default:
 		return state
 	}
 	return p.say("agreement.signed-by", state, len(p.w.Signatures), len(p.w.Participants))

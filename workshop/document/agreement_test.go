@@ -12,6 +12,7 @@ import (
 	"accord/assets"
 	"accord/workshop"
 	"accord/workshop/document"
+	"accord/workshop/document/signed"
 	"accord/workshop/document/text"
 )
 
@@ -24,7 +25,11 @@ func TestMain(m *testing.M) {
 }
 
 func TestAgreement(t *testing.T) {
-	golden(t, "agreement.en.txt", document.Agreement(workshop.Example(), words(t)))
+	w, err := signed.Example(words(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "agreement.en.txt", document.Agreement(w, words(t)))
 }
 
 func TestAnAgreementOnNothingSaysSo(t *testing.T) {

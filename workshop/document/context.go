@@ -138,7 +138,7 @@ func reviewOf(day workshop.Day, reviews []workshop.SharedReview) (at int, ok boo
 
 // signOff has a line for every person present.
 func (p paper) signOff() Section {
-	s := Section{ID: "signatures", Heading: p.say("signatures.heading")}
+	s := Section{ID: signatures, Heading: p.say("signatures.heading"), NewPage: true}
 	var lines Signatures
 	for _, person := range p.w.Participants {
 		line := Signature{Side: person.Side, Name: person.Name, Job: person.Job}
@@ -149,7 +149,11 @@ func (p paper) signOff() Section {
 		lines = append(lines, line)
 	}
 	if len(lines) > 0 {
-		s.Blocks = append(s.Blocks, Paragraph{Text: p.say("signatures.text")}, lines)
+		s.Blocks = append(s.Blocks, Paragraph{Text: p.say("signatures.text")})
+		if facts := p.version().with(p.say("clause.consent"), p.consentRange()); len(facts) > 0 {
+			s.Blocks = append(s.Blocks, facts)
+		}
+		s.Blocks = append(s.Blocks, lines)
 	}
 	return s
 }

@@ -2,6 +2,7 @@ package document
 
 import (
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"accord/workshop"
@@ -17,7 +18,16 @@ const (
 	ForOthers Edition = "shareable" // for retailers and the wider business: see [Shareable]
 )
 
-// Editions lists them, the usual one first.
+// OfVersion is the edition of a signed version: what was signed, and nothing
+// that came after.
+func OfVersion(number int) Edition { return Edition(ofVersion + strconv.Itoa(number)) }
+
+const ofVersion = "version-"
+
+// IsVersion reports whether the edition is that of a signed version.
+func (e Edition) IsVersion() bool { return strings.HasPrefix(string(e), ofVersion) }
+
+// Editions lists those of a workshop as it stands now, the usual one first.
 var Editions = []Edition{Full, ForOthers}
 
 // Papers returns the agreement of an edition, and the dates in it.

@@ -12,6 +12,7 @@ import (
 	"accord/workshop"
 	"accord/workshop/document"
 	"accord/workshop/document/page"
+	"accord/workshop/document/signed"
 )
 
 // An Order says what is to be made of a workshop.
@@ -35,6 +36,8 @@ type Print struct {
 	pages   func() (page.Pages, error)
 	dues    []document.Due
 	wall    document.Document
+
+	signed string // of a signed version: the text its digest is of
 
 	// For both teams only.
 	lists          func() document.Workbook
@@ -60,11 +63,33 @@ func (o Order) Print() Print {
 	return p
 }
 
+// Again returns a print of a signed version, as it was signed. Nothing else of
+// the workshop is in it.
+func Again(v workshop.SignedVersion, on page.Sheet) (Print, error) {
+	paper, err := signed.Paper(v)
+	if err != nil {
+		return Print{}, err
+	}
+	paper.Made = v.At.Time(time.UTC)
+	said, err := signed.Text(v)
+	return Print{
+		Agreement: paper, edition: document.OfVersion(v.Number), on: on, signed: said, made: v.At.Time(time.UTC),
+		pages: sync.OnceValues(func() (page.Pages, error) { return page.Layout(paper, on) }),
+	}, err
+}
+
+// Edition returns the edition that is printed.
+func (p Print) Edition() document.Edition { return p.edition }
+
 // Pages returns the agreement laid out, as it will be printed.
 func (p Print) Pages() (page.Pages, error) { return p.pages() }
 
-// At returns the print with the time at which its files are made.
+// At returns the print with the time at which its files are made. Those of a
+// signed version are as old as that, and the same whenever they are made.
 func (p Print) At(made time.Time) Print {
+	if p.edition.IsVersion() {
+		return p
+	}
 	p.made, p.Agreement.Made = made, made
 	return p
 }
