@@ -15,10 +15,10 @@ var steps = table[workshop.Step]{
 
 var cards = table[workshop.Card]{
 	name:    "cards",
-	columns: "id, number, step, prompt, side, rank, text, shown, theme",
+	columns: "id, number, step, prompt, side, rank, text, shown, theme, paper, loose",
 	rows:    func(w *workshop.Workshop) *[]workshop.Card { return &w.Cards },
 	fields: func(c *workshop.Card) []any {
-		return []any{&c.ID, &c.Number, &c.Step, &c.Prompt, &c.Side, &c.Rank, &c.Text, &c.Shown, &c.Theme}
+		return []any{&c.ID, &c.Number, &c.Step, &c.Prompt, &c.Side, &c.Rank, &c.Text, &c.Shown, &c.Theme, &c.Paper, &c.Loose}
 	},
 }
 

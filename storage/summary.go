@@ -21,6 +21,7 @@ type Summary struct {
 
 	Title        string
 	Rehearsal    bool // two made-up teams did it
+	Station      bool // it goes back to another workshop
 	Organisation string
 	HeldOn       workshop.Day
 	StartsAt     workshop.TimeOfDay
@@ -141,7 +142,7 @@ func (l *Library) read(id workshop.WorkshopID) (w *workshop.Workshop, err error)
 
 func (s *Summary) describe(w *workshop.Workshop) {
 	s.Title, s.Organisation, s.HeldOn, s.StartsAt = w.Title, w.Organisation, w.HeldOn, w.StartsAt
-	s.Names, s.State, s.Rehearsal = w.Brief, w.State(), w.Rehearsal
+	s.Names, s.State, s.Rehearsal, s.Station = w.Brief, w.State(), w.Rehearsal, w.Station != ""
 	s.People, s.Signatures = len(w.Participants), len(w.Signatures)
 	s.StepsDone, s.StepsOf = w.StepsDone()
 	s.Agreed, s.AgreedOf = w.AgreedCount()

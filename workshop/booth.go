@@ -77,7 +77,7 @@ func (w *Workshop) HandIn(side Side) error {
 func (w *Workshop) shuffleCards(prompt string, side Side) {
 	var places []int
 	for i, c := range w.Cards {
-		if c.Prompt == prompt && c.Side == side && c.Step == w.Step && !c.Shown && tellsNothing(string(c.ID)) {
+		if c.Prompt == prompt && c.Side == side && c.Step == w.Step && !c.Shown && c.Paper == 0 && tellsNothing(string(c.ID)) {
 			places = append(places, i)
 		}
 	}

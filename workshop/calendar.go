@@ -74,6 +74,9 @@ func (w *Workshop) PaintMonth(side Side, month Month, level int) error {
 	if !side.isSide() || !slices.Contains(w.Months(), month) {
 		return ErrNoMonth
 	}
+	if m, ok := w.markAt(move.Calendar, CalendarRow(side), string(month)); ok {
+		w.remember(m.cell(), m.saying())
+	}
 	return w.mark(move.Calendar, CalendarRow(side), string(month), level)
 }
 
@@ -126,6 +129,29 @@ func (w *Workshop) SetPact(freeze, notice string) error {
 	if err := tidyLines(MaxCard, &named{"freeze", &freeze}, &named{"notice", &notice}); err != nil {
 		return err
 	}
+	for _, p := range w.pact() {
+		w.remember(p.row, p.saying())
+	}
 	w.Freeze, w.Notice = freeze, notice
 	return nil
+}
+
+// A pactLine is one of the two rules of the calendar.
+type pactLine struct {
+	row  string
+	text *string
+}
+
+// saying writes a rule down as it is compared, also where it is empty.
+func (p pactLine) saying() string { return saying(*p.text, nil) }
+
+// The names of the rules of the calendar.
+const (
+	freezeRow = "freeze"
+	noticeRow = "notice"
+)
+
+// pact lists the rules of the calendar.
+func (w *Workshop) pact() []pactLine {
+	return []pactLine{{freezeRow, &w.Freeze}, {noticeRow, &w.Notice}}
 }

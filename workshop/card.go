@@ -19,6 +19,8 @@ type Card struct {
 	Text   string  `json:"text"`
 	Shown  bool    `json:"shown"` // read out, when cards are read one by one
 	Theme  ThemeID `json:"theme"` // empty: in no theme yet
+	Paper  int     `json:"paper"` // the number that stands on its paper; 0: it has none
+	Loose  bool    `json:"loose"` // written at a station, so its number may change while others are merged
 }
 
 // A CardID names a card within its workshop.
@@ -66,6 +68,7 @@ func (w *Workshop) AddCard(side Side, prompt, text string) (CardID, error) {
 	if err != nil {
 		return "", err
 	}
+	w.holdNumbers()
 	mine, number := w.countCards(prompt, side)
 	switch {
 	case p.Most > 0 && mine >= p.Most:
@@ -81,6 +84,7 @@ func (w *Workshop) AddCard(side Side, prompt, text string) (CardID, error) {
 		Side:   side,
 		Rank:   mine + 1,
 		Text:   text,
+		Loose:  w.Station != "",
 	}
 	add(&w.Cards, c)
 	return c.ID, nil
@@ -92,6 +96,7 @@ func (w *Workshop) EditCard(id CardID, text string) error {
 	if err != nil {
 		return err
 	}
+	w.rememberCard(id)
 	return edit(&w.Cards, string(id), func(c *Card) error { c.Text = text; return nil })
 }
 
@@ -101,6 +106,7 @@ func (w *Workshop) RemoveCard(id CardID) error {
 	if !ok {
 		return ErrGone
 	}
+	w.rememberCard(id)
 	w.takeAway(id)
 	w.rank(gone.Prompt, gone.Side)
 	return nil
@@ -164,6 +170,7 @@ func (w *Workshop) SetDetail(id CardID, field, text string) error {
 	if f.Most > 0 && text != "" && w.DetailOf(id, field) == "" && w.noted(c.Prompt, field) >= f.Most {
 		return Problem{Key: ErrEnoughTop.Key, With: f.Most, Field: field}
 	}
+	w.rememberCard(id)
 	had := slices.IndexFunc(w.Details, func(d CardDetail) bool { return d.Card == id && d.Field == field })
 	switch {
 	case text == "":

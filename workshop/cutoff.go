@@ -1,6 +1,10 @@
 package workshop
 
-import "slices"
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
 
 // A CutOff is the last day on which a customer takes something for a month,
 // such as material for a promotion.
@@ -17,6 +21,11 @@ type CutOff struct {
 type CutOffID string
 
 func (c CutOff) key() string { return string(c.ID) }
+
+// saying writes a cut-off down as it is compared.
+func (c CutOff) saying() string {
+	return strings.Join([]string{c.Customer, string(c.Month), c.Needs, string(c.Day), strconv.Itoa(c.LeadWeeks)}, "\x1e")
+}
 
 // StartBy is the day on which work has to begin to be ready in time.
 func (c CutOff) StartBy() Day { return c.Day.Add(-7 * c.LeadWeeks) }
@@ -54,6 +63,7 @@ func (w *Workshop) EditCutOff(id CutOffID, c CutOff) error {
 		if err := w.checkCutOff(&c); err != nil {
 			return err
 		}
+		w.remember(string(id), old.saying())
 		*old = c
 		return nil
 	})
@@ -61,6 +71,9 @@ func (w *Workshop) EditCutOff(id CutOffID, c CutOff) error {
 
 // RemoveCutOff takes a cut-off away.
 func (w *Workshop) RemoveCutOff(id CutOffID) error {
+	if c, ok := find(w.CutOffs, string(id)); ok {
+		w.remember(string(id), c.saying())
+	}
 	remove(&w.CutOffs, func(c CutOff) bool { return c.ID == id })
 	return nil
 }

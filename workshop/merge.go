@@ -2,283 +2,177 @@ package workshop
 
 import (
 	"cmp"
+	"maps"
 	"slices"
-	"strings"
-
-	"accord/workshop/move"
 )
 
 // Merged tells what came of a [Workshop.Merge].
 type Merged struct {
 	Added, Changed, Removed int // cards
-	Painted                 int // cells of the calendar, and cut-offs beside it
+	Painted                 int // cells of the calendar, cut-offs beside it, and its rules
 	Divided                 []Divided
-}
-
-// A Divided is a card that was changed in both places. The fuller version is
-// kept, and the other one offered.
-type Divided struct {
-	Card        CardID
-	Prompt      string // that it answers
-	Kept, Other Version
-}
-
-// A Version is what a card says: its text, and its details.
-type Version struct {
-	Text    string
-	Details []CardDetail
-}
-
-// says compares versions: equal ones say the same, and the greater is fuller.
-func (v Version) says() string { return saying(v.Text, v.Details) }
-
-// Merge takes in what was written at a station of this workshop, or in a copy
-// of it.
-//
-// A card keeps its identity wherever it is, so none comes twice. One that was
-// changed at the station only is changed here; one that was changed in both
-// places is divided, and of the two the longer is kept, whichever file comes
-// first. One that was taken away there goes here, unless somebody changed it
-// meanwhile. So two stations give the same workshop in either order.
-func (w *Workshop) Merge(from *Workshop) (Merged, error) {
-	if from.StationOf != w.ID && from.ID != w.ID || w.Station != "" {
-		return Merged{}, ErrNotOfThis
-	}
-	m := &merging{w: w, from: from, lent: make(map[string]string), mine: byID(w.Cards), theirs: byID(from.Cards), here: w.cardDetails(), there: from.cardDetails()}
-	for _, l := range from.Lent {
-		m.lent[l.Row] = l.Print
-	}
-	if err := m.cards(); err != nil {
-		return Merged{}, err
-	}
-	m.marks()
-	m.cutOffs()
-	return m.came, nil
-}
-
-func byID(cards []Card) map[CardID]Card {
-	all := make(map[CardID]Card, len(cards))
-	for _, c := range cards {
-		all[c.ID] = c
-	}
-	return all
+	Renumbered              []Renumbered
 }
 
 // IsEmpty reports whether there was nothing to merge.
 func (m Merged) IsEmpty() bool {
-	return m.Added+m.Changed+m.Removed+m.Painted == 0 && len(m.Divided) == 0
+	return m.Added+m.Changed+m.Removed+m.Painted+len(m.Divided)+len(m.Renumbered) == 0
 }
 
-// UseVersion has a card say something else, such as the other version of a
-// card that is divided.
-func (w *Workshop) UseVersion(id CardID, v Version) error {
-	if err := w.EditCard(id, v.Text); err != nil {
-		return err
+// Merge takes in what was written at a station of this workshop, or in a copy
+// of it.
+//
+// Each row has a past, and both pasts are put together: see [Lent]. What was
+// written in knowledge of something else takes its place. Where two people
+// wrote without knowing of each other, both is kept in mind, one of them is
+// shown, and the row is divided. So two stations give the same workshop in
+// either order, a row never comes twice, and merging a station again brings
+// what was done there since.
+func (w *Workshop) Merge(from *Workshop) (Merged, error) {
+	if from.StationOf != w.ID && from.ID != w.ID || w.Station != "" {
+		return Merged{}, ErrNotOfThis
 	}
-	remove(&w.Details, func(d CardDetail) bool { return d.Card == id })
-	for _, d := range v.Details {
-		add(&w.Details, d)
+	if len(w.Cards)+len(from.Cards) > 2*MaxCards {
+		return Merged{}, Problem{Key: ErrManyCards.Key, With: MaxCards, Field: "text"}
 	}
-	return nil
+	m := &merging{
+		w: w, from: from, past: w.strands(), theirPast: from.strands(),
+		here: w.versions(), there: from.versions(), touched: make(map[string]bool),
+	}
+	rows := maps.Clone(m.there)
+	for row := range m.theirPast {
+		rows[row] = m.there[row]
+	}
+	for _, row := range slices.Sorted(maps.Keys(rows)) {
+		if err := m.merge(row); err != nil {
+			return Merged{}, err
+		}
+	}
+	switch {
+	case len(w.Cards) > MaxCards:
+		return Merged{}, Problem{Key: ErrManyCards.Key, With: MaxCards, Field: "text"}
+	case len(w.CutOffs) > MaxCutOffs:
+		return Merged{}, Problem{Key: ErrManyCutOffs.Key, With: MaxCutOffs, Field: "customer"}
+	}
+	if len(m.touched) > 0 {
+		m.order()
+		m.came.Renumbered = w.numberCards()
+		w.keep(m.past)
+	}
+	return m.came, nil
 }
 
 // merging goes through what two workshops have.
 type merging struct {
-	w, from      *Workshop
-	lent         map[string]string // prints by row
-	mine, theirs map[CardID]Card
-	here, there  map[CardID][]CardDetail
-	came         Merged
+	w, from         *Workshop
+	past, theirPast map[string]strand
+	here, there     map[string]Version
+	touched         map[string]bool // rows of which something new is known
+	came            Merged
 }
 
-func (m *merging) cards() error {
-	if len(m.w.Cards)+len(m.from.Cards) > 2*MaxCards {
-		return Problem{Key: ErrManyCards.Key, With: MaxCards, Field: "text"}
+// merge puts the pasts of one row together, and has the row say what is best
+// of the last words.
+func (m *merging) merge(row string) error {
+	mine, theirs := strandOf(m.past, row), strandOf(m.theirPast, row)
+	theirs.write(m.from, row, m.there[row].saying())
+	if m.from.Station != "" {
+		if theirs.isLent() {
+			return nil // nothing was done to it
+		}
+		mine.recall(theirs)
 	}
-	for _, c := range m.from.Cards {
-		mine, has := m.mine[c.ID]
-		before, lent := m.lent[string(c.ID)]
-		there := Version{c.Text, m.there[c.ID]}
-		switch {
-		case has:
-			m.change(mine, there, before)
-		case !lent || printOf(there.Text, there.Details) != before: // new, or changed there and taken away here
-			if err := m.add(c, there); err != nil {
-				return err
+	mine.write(m.w, row, m.here[row].saying())
+	says := m.says(row, mine, theirs)
+	before, knew := mine.last(), len(mine)
+	shown, _ := mine.shown()
+	mine.join(theirs)
+	if len(mine) == knew && slices.Equal(before, mine.last()) {
+		return nil // all of it is known
+	}
+	m.touched[row], m.past[row] = true, mine
+	best := mine.best(says)
+	kept, shows, as := says[best.ID], best.ID, LentShown
+	if best.Print == gone && m.isUsed(row) {
+		kept, shows, as = m.here[row], shown.ID, LentHeld
+	}
+	if err := m.put(row, kept); err != nil {
+		return err
+	}
+	m.tell(row, kept, mine, says)
+	mine.settle(shows, as, says)
+	return nil
+}
+
+// strandOf returns the past of a row, to be gone on with.
+func strandOf(all map[string]strand, row string) strand {
+	if s := maps.Clone(all[row]); s != nil {
+		return s
+	}
+	return make(strand)
+}
+
+// says returns what the last words of both pasts were.
+func (m *merging) says(row string, mine, theirs strand) map[LentID]Version {
+	says := make(map[LentID]Version)
+	for _, of := range []struct {
+		strand
+		now Version
+	}{{theirs, m.there[row]}, {mine, m.here[row]}} {
+		for _, id := range of.last() {
+			if l := of.strand[id]; l.State == LentShown {
+				says[id] = of.now
+			} else {
+				says[id] = l.restored()
 			}
 		}
 	}
-	m.removeGone()
-	if len(m.w.Cards) > MaxCards {
-		return Problem{Key: ErrManyCards.Key, With: MaxCards, Field: "text"}
-	}
-	m.order()
-	return nil
+	return says
 }
 
-// change takes over what a card says at the station, if it was changed there.
-func (m *merging) change(mine Card, there Version, before string) {
-	here := Version{mine.Text, m.here[mine.ID]}
-	switch {
-	case here.says() == there.says(), printOf(there.Text, there.Details) == before:
-		return // the same, or not changed there
-	case printOf(here.Text, here.Details) == before:
-		m.came.Changed++
-	default:
-		d := Divided{Card: mine.ID, Prompt: mine.Prompt, Kept: here, Other: there}
-		if fuller(there, here) {
-			d.Kept, d.Other = there, here
+// tell notes that a row is divided, if it is: other words than those it says
+// are last as well. A row the room does not have is not: it comes back.
+func (m *merging) tell(row string, kept Version, all strand, says map[LentID]Version) {
+	if m.here[row].saying() == "" {
+		return
+	}
+	d := Divided{Row: row, Prompt: m.promptOf(row), Kept: kept}
+	found := false
+	for _, id := range all.last() {
+		other := says[id]
+		if other.saying() == kept.saying() {
+			continue
 		}
+		if now := other.saying(); !found || now == m.there[row].saying() || now == m.here[row].saying() {
+			d.Other, found = other, true
+		}
+	}
+	if found {
 		m.came.Divided = append(m.came.Divided, d)
-		there = d.Kept
 	}
-	m.put(mine.ID, there)
-}
-
-// fuller orders two versions: the longer one, and of two as long the one that
-// sorts last, so that everybody chooses the same.
-func fuller(a, b Version) bool {
-	return cmp.Or(cmp.Compare(len(a.says()), len(b.says())), strings.Compare(a.says(), b.says())) > 0
-}
-
-// put has a card say a version.
-func (m *merging) put(id CardID, v Version) {
-	must(m.w.UseVersion(id, v)) // it is there, and sound where it came from
-	m.here[id] = v.Details
-}
-
-// add takes a card over with the step that asks its prompt here.
-func (m *merging) add(c Card, v Version) error {
-	if step, ok := find(m.w.Steps, string(c.Step)); !ok || step.Activity == "" {
-		at := slices.IndexFunc(m.w.Steps, func(s Step) bool { return s.Does().asks(c.Prompt) })
-		if at < 0 {
-			return ErrNotOfThis
-		}
-		c.Step = m.w.Steps[at].ID
-	}
-	c.Shown, c.Theme = false, ""
-	if _, contested := m.lent[string(c.ID)]; contested {
-		c.Rank = contestedRank
-	}
-	add(&m.w.Cards, c)
-	m.put(c.ID, v)
-	m.came.Added++
-	return nil
-}
-
-// asks reports whether an activity has people write to a prompt.
-func (a Activity) asks(prompt string) bool {
-	for _, m := range a.Moves {
-		if write, ok := m.(move.Write); ok && slices.ContainsFunc(write.Prompts, func(p move.Prompt) bool { return p.Key == prompt }) {
-			return true
-		}
-	}
-	return false
 }
 
 // contestedRank puts a card that was taken away in one place and changed in
 // another behind its side's others, whichever of the two comes first.
 const contestedRank = MaxCards
 
-// removeGone takes away what was lent, taken away there, and not changed
-// here. Ranks stay, with gaps: counted anew they would tell which station came
-// first.
-func (m *merging) removeGone() {
-	for _, c := range slices.Clone(m.w.Cards) {
-		_, has := m.theirs[c.ID]
-		switch before := m.lent[string(c.ID)]; {
-		case has || before == "":
-		case printOf(c.Text, m.here[c.ID]) == before:
-			m.w.takeAway(c.ID)
-			m.came.Removed++
-		default:
-			must(edit(&m.w.Cards, string(c.ID), func(c *Card) error { c.Rank = contestedRank; return nil })) // it has just been found
-		}
-	}
-}
-
-// order puts the cards that were there when the station was made first, as
-// they lay then, and the new ones into the order of their identities, which is
-// about that in which they were written. Those are numbered on.
+// order puts the cards into the order of their identities, which is about that
+// in which they were written. Ranks stay, with gaps: counted anew they would
+// tell which station came first.
 func (m *merging) order() {
-	at := make(map[CardID]int, len(m.from.Lent))
-	for i, l := range m.from.Lent {
-		at[CardID(l.Row)] = i + 1
-	}
-	isNew := func(c Card) bool { return at[c.ID] == 0 && !c.Shown && len(at) > 0 }
-	group := func(c Card) int {
-		switch {
-		case isNew(c):
-			return 2
-		case at[c.ID] == 0:
-			return 1 // read out already, so its number is known
+	m.w.Cards = slices.Clone(m.w.Cards)
+	for i, c := range m.w.Cards {
+		if row := string(c.ID); m.touched[row] && m.past[row].wasTaken() {
+			m.w.Cards[i].Rank = contestedRank
 		}
-		return 0
 	}
-	cards := slices.Clone(m.w.Cards)
-	slices.SortStableFunc(cards, func(a, b Card) int {
-		byGroup := cmp.Or(cmp.Compare(group(a), group(b)), cmp.Compare(at[a.ID], at[b.ID]))
-		if byGroup != 0 || group(a) < 2 {
-			return byGroup
-		}
-		return cmp.Compare(a.ID, b.ID)
-	})
-	last := make(map[string]int) // the highest number by prompt
-	place := make(map[CardID]int, len(cards))
-	for i, c := range cards {
-		if isNew(c) {
-			cards[i].Number = last[c.Prompt] + 1
-		}
-		last[c.Prompt] = max(last[c.Prompt], cards[i].Number)
-		place[c.ID] = i
-	}
-	m.w.Cards = cards
+	slices.SortStableFunc(m.w.Cards, func(a, b Card) int { return cmp.Compare(a.ID, b.ID) })
 	m.w.Details = slices.Clone(m.w.Details)
 	slices.SortStableFunc(m.w.Details, func(a, b CardDetail) int {
-		return cmp.Or(cmp.Compare(place[a.Card], place[b.Card]), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(a.Card, b.Card), cmp.Compare(a.ID, b.ID))
 	})
-}
-
-// marks takes over the station's row of the calendar. A cell that was painted
-// in both places keeps the higher level.
-func (m *merging) marks() {
-	for _, mark := range m.from.Marks {
-		if mark.Grid != move.Calendar || m.from.Station != "" && mark.Row != CalendarRow(m.from.Station) {
-			continue
-		}
-		mine, has := m.w.markAt(mark.Grid, mark.Row, mark.Column)
-		before := m.lent[mark.cell()]
-		switch {
-		case has && mine.Level == mark.Level, printOf(levelText(mark.Level), nil) == before:
-			continue
-		case has && printOf(levelText(mine.Level), nil) != before && mine.Level > mark.Level:
-			continue
-		}
-		if !has {
-			add(&m.w.Marks, mark)
-		} else {
-			must(m.w.mark(mark.Grid, mark.Row, mark.Column, mark.Level)) // the same grid has the level there
-		}
-		m.came.Painted++
-	}
 	m.w.Marks = slices.Clone(m.w.Marks)
 	slices.SortStableFunc(m.w.Marks, func(a, b Mark) int { return cmp.Compare(a.ID, b.ID) })
-}
-
-// cutOffs takes over what a side noted beside its months, as far as there is
-// room.
-func (m *merging) cutOffs() {
-	painted := m.came.Painted
-	for _, c := range m.from.CutOffs {
-		if _, has := find(m.w.CutOffs, string(c.ID)); has || len(m.w.CutOffs) >= MaxCutOffs {
-			continue
-		}
-		add(&m.w.CutOffs, c)
-		m.came.Painted++
-	}
-	if m.came.Painted == painted {
-		return
-	}
 	m.w.CutOffs = slices.Clone(m.w.CutOffs)
-	slices.SortStableFunc(m.w.CutOffs, func(a, b CutOff) int { return strings.Compare(string(a.ID), string(b.ID)) })
+	slices.SortStableFunc(m.w.CutOffs, func(a, b CutOff) int { return cmp.Compare(a.ID, b.ID) })
 }

@@ -95,7 +95,7 @@ func TestTwoStationsMergeToTheSameInEitherOrder(t *testing.T) {
 	if got, _ := one.CardByID(sales[0]); got.Text != "July was empty, and so was August" {
 		t.Errorf("of two versions %q is kept", got.Text)
 	}
-	need(t, one.UseVersion(sales[0], m.Divided[0].Other))
+	need(t, one.UseOther(m.Divided[0]))
 	if got, _ := one.CardByID(sales[0]); got.Text != "July was empty again" {
 		t.Error("the other version cannot be chosen")
 	}
@@ -197,5 +197,94 @@ func TestOnlyWhatBelongsHereIsMerged(t *testing.T) {
 	refused(t, err, workshop.ErrNotOfThis)
 	if m := merged(t, w, copyOf(w)); !m.IsEmpty() {
 		t.Errorf("a copy of the same brought %+v", m)
+	}
+}
+
+// The two rules of the calendar come back from a station; what the room wrote
+// meanwhile stands, and the other is offered.
+func TestTheRulesOfTheCalendarComeBack(t *testing.T) {
+	w := answering(t, "calendar", 3, 3)
+	s := stationOf(t, w, workshop.Sales)
+	need(t, s.SetPact("six weeks before a start", "ten working days ahead"))
+	need(t, w.SetPact("", "a month ahead"))
+	m := merged(t, w, s)
+	if w.Freeze != "six weeks before a start" || w.Notice != "a month ahead" || m.Painted != 1 {
+		t.Errorf("the rules are %q and %q, after %+v", w.Freeze, w.Notice, m)
+	}
+	if len(m.Divided) != 1 || !m.Divided[0].IsPact() || m.Divided[0].Other.Text != "ten working days ahead" {
+		t.Fatalf("divided is %+v", m.Divided)
+	}
+	need(t, w.UseOther(m.Divided[0]))
+	if w.Notice != "ten working days ahead" || w.Freeze != "six weeks before a start" {
+		t.Error("the other rule cannot be chosen")
+	}
+	if again := merged(t, w, s); !again.IsEmpty() {
+		t.Errorf("merging again brought %+v", again)
+	}
+}
+
+// Of a month and of a cut-off that were changed in two places, the other
+// version can be chosen too, and stays chosen.
+func TestTheOtherMonthAndTheOtherCutOffCanBeChosen(t *testing.T) {
+	w := answering(t, "calendar", 3, 3)
+	month := w.Months()[2]
+	need(t, w.PaintMonth(workshop.Sales, month, 1))
+	s := stationOf(t, w, workshop.Sales)
+	cutOff := workshop.CutOff{Customer: "Okavi", Month: month, Day: w.HeldOn.Add(60)}
+	id := needed[workshop.CutOffID](t)(s.AddCutOff(cutOff))
+	merged(t, w, s)
+	need(t, s.PaintMonth(workshop.Sales, month, 3))
+	need(t, s.RemoveCutOff(id))
+	need(t, w.PaintMonth(workshop.Sales, month, 2))
+	cutOff.LeadWeeks = 4
+	need(t, w.EditCutOff(id, cutOff))
+	m := merged(t, w, s)
+	if level, _ := w.MonthLevel(workshop.Sales, month); len(m.Divided) != 2 || level != 2 || w.CutOffs[0].LeadWeeks != 4 {
+		t.Fatalf("the room's own words do not stand: %+v", m)
+	}
+	for _, d := range m.Divided {
+		need(t, w.UseOther(d))
+	}
+	if level, _ := w.MonthLevel(workshop.Sales, month); level != 3 || len(w.CutOffs) != 0 {
+		t.Error("the other versions cannot be chosen")
+	}
+	if again := merged(t, w, s); !again.IsEmpty() {
+		t.Errorf("merging again brought %+v", again)
+	}
+}
+
+// A card whose number stands on the paper of another is called otherwise from
+// then on, and that is told.
+func TestACardWhoseNumberIsOnPaperIsCalledOtherwise(t *testing.T) {
+	w, sales, _ := writingFriction(t)
+	s := stationOf(t, w, workshop.Sales)
+	onPaper := needed[workshop.CardID](t)(s.AddCard(workshop.Sales, "friction", "From the pile"))
+	need(t, s.RemoveCard(sales[0])) // which frees its number there
+	need(t, s.NumberCard(onPaper, 1))
+	need(t, w.EditCard(sales[0], "July was empty again"))
+	m := merged(t, w, s)
+	paper, _ := w.CardByID(onPaper)
+	other, _ := w.CardByID(sales[0])
+	if paper.Label() != "F-01" || other.Label() == "F-01" {
+		t.Errorf("they are called %s and %s", paper.Label(), other.Label())
+	}
+	if want := []workshop.Renumbered{{Was: "F-01", Is: other.Label()}}; !slices.Equal(m.Renumbered, want) {
+		t.Errorf("told is %+v, want %+v", m.Renumbered, want)
+	}
+}
+
+// What lost against something else is not forgotten: it is back when that is
+// given up.
+func TestWhatIsNotShownIsKeptInMind(t *testing.T) {
+	w, sales, _ := writingFriction(t)
+	one, two := stationOf(t, w, workshop.Sales), stationOf(t, w, workshop.Sales)
+	need(t, one.EditCard(sales[0], "July was empty, and so was August"))
+	need(t, two.EditCard(sales[0], "July and June"))
+	merged(t, w, one)
+	merged(t, w, two)
+	need(t, one.RemoveCard(sales[0]))
+	merged(t, w, one)
+	if c, _ := w.CardByID(sales[0]); c.Text != "July and June" {
+		t.Errorf("the card says %q", c.Text)
 	}
 }

@@ -11,6 +11,9 @@ import (
 // few for each card.
 const maxRows = 4 * MaxCards
 
+// maxSays is the longest that is kept of a card with all it tells, as JSON.
+const maxSays = 64 * MaxCard
+
 // maxRatings is what everyone can answer: each statement once.
 const maxRatings = 2 * MaxParticipants * 20
 
@@ -61,6 +64,8 @@ func (s *sounding) stations() {
 		at := spot{"lent", i}
 		s.line(at, "row", l.Row, MaxLine, needed)
 		s.line(at, "print", l.Print, MaxLine, optional)
+		s.choice(at, "state", string(l.State), string(LentPast), string(LentLast), string(LentShown), string(LentHeld))
+		s.line(at, "says", l.Says, maxSays, optional)
 	}
 }
 
@@ -135,6 +140,7 @@ func (s *sounding) cards() {
 		s.count(at, "rank", c.Rank)
 		s.text(at, "text", c.Text, MaxCard, needed)
 		s.reference(at, "theme", string(c.Theme), optional, "themes")
+		s.number(at, "paper", c.Paper, 0, MaxNumber)
 	}
 	for i, d := range s.w.Details {
 		at := spot{"details", i}

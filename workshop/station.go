@@ -1,32 +1,10 @@
 package workshop
 
-import (
-	"crypto/sha256"
-	"encoding/hex"
-	"slices"
-	"strings"
-
-	"accord/workshop/move"
-
-	"github.com/google/uuid"
-)
+import "accord/workshop/move"
 
 // A station is a second laptop on which one side works for a while. It gets a
 // workshop of its own, with that side's cards and nothing of the other, and
 // what was written there is merged back: see merge.go.
-
-// Lent is a card or a cell as it was when a station was made. What differs
-// from it there was done at the station.
-type Lent struct {
-	ID    LentID `json:"id"`
-	Row   string `json:"row"`   // identity of the card, or the cell of the calendar, such as "need/2026-03"
-	Print string `json:"print"` // a SHA-256 of what it said; empty: it is not at the station, only known
-}
-
-// A LentID names a Lent within its workshop.
-type LentID string
-
-func (l Lent) key() string { return string(l.ID) }
 
 // Problems with stations.
 var (
@@ -49,21 +27,18 @@ func (w *Workshop) StationFor(side Side) (*Workshop, error) {
 	s.Participants, s.Steps = w.Participants, w.Steps
 	details := w.cardDetails()
 	for _, c := range w.Cards {
-		l := Lent{ID: LentID(uuid.NewString()), Row: string(c.ID)}
 		if c.Side == side {
-			l.Print = printOf(c.Text, details[c.ID])
 			c.Theme = "" // the themes stay where the room is
 			s.Cards = append(s.Cards, c)
 			s.Details = append(s.Details, details[c.ID]...)
 		}
-		s.Lent = append(s.Lent, l)
 	}
 	for _, m := range w.Marks {
-		if m.Grid == move.Calendar && m.Row == CalendarRow(side) {
+		if m.isOfCalendar() && m.Row == CalendarRow(side) {
 			s.Marks = append(s.Marks, m)
-			s.Lent = append(s.Lent, Lent{ID: LentID(uuid.NewString()), Row: m.cell(), Print: printOf(levelText(m.Level), nil)})
 		}
 	}
+	s.lend(w)
 	s.Focus = ""
 	return s, nil
 }
@@ -97,25 +72,23 @@ func (w *Workshop) cardDetails() map[CardID][]CardDetail {
 	return all
 }
 
-// printOf returns a SHA-256 of what a card or a cell says, which two laptops
-// agree on.
-func printOf(text string, details []CardDetail) string {
-	sum := sha256.Sum256([]byte(saying(text, details)))
-	return hex.EncodeToString(sum[:])
-}
-
-// saying writes down a card with its details, in an order of their own.
-func saying(text string, details []CardDetail) string {
-	var fields []string
-	for _, d := range details {
-		fields = append(fields, d.Field+"\x1f"+d.Text)
-	}
-	slices.Sort(fields)
-	return text + "\x1e" + strings.Join(fields, "\x1e")
-}
-
 // cell names the cell of the calendar a mark lies in.
 func (m Mark) cell() string { return m.Row + "/" + m.Column }
 
-// levelText writes a level as it is compared.
-func levelText(level int) string { return string(rune('0' + level)) }
+// saying writes a mark down as it is compared.
+func (m Mark) saying() string { return saying(string(rune('0'+m.Level)), nil) }
+
+// isOfCalendar reports whether a mark was painted in the calendar.
+func (m Mark) isOfCalendar() bool { return m.Grid == move.Calendar }
+
+// lend takes the past of a station's rows along, up to what they say now.
+func (s *Workshop) lend(w *Workshop) {
+	known, all := w.strands(), make(map[string]strand)
+	for row, v := range s.versions() {
+		if all[row] = known[row]; all[row] == nil {
+			all[row] = make(strand)
+		}
+		all[row].write(w, row, v.saying())
+	}
+	s.keep(all)
+}

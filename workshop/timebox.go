@@ -81,4 +81,7 @@ func (w *Workshop) SkipTime(by time.Duration) error {
 }
 
 // settle ends what belongs to the move that the room leaves.
-func (w *Workshop) settle() { w.Timebox, w.BoxFrom, w.Asking = 0, 0, 0 }
+func (w *Workshop) settle() {
+	w.Timebox, w.BoxFrom, w.Asking = 0, 0, 0
+	w.holdNumbers()
+}

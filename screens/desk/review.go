@@ -173,7 +173,7 @@ func (d *Desk) follow() {
 	}
 	var picks []form.Pick
 	for _, s := range all {
-		if s.ID == d.room.Workshop().ID || s.Problem != nil {
+		if s.ID == d.room.Workshop().ID || s.Problem != nil || s.Station || s.Rehearsal {
 			continue
 		}
 		picks = append(picks, form.Pick{Label: s.Title, Hint: d.shortDay(s.HeldOn), Do: func() { d.followOn(s.ID) }})

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -89,6 +90,37 @@ func TestAWorkshopFollowsAnother(t *testing.T) {
 	}
 	if !uitest.Says(d.Body(), d.Say("carried.came", len(w.Carried))) || !uitest.Says(d.Body(), d.Say("carried.people", len(w.Participants))) {
 		t.Error("nobody says how many promises and people came")
+	}
+}
+
+// A station or a rehearsal has promised nothing: neither is offered to be
+// followed.
+func TestNeitherAStationNorARehearsalIsFollowed(t *testing.T) {
+	library, err := storage.NewLibrary(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	example := workshop.Example()
+	station, err := example.StationFor(workshop.Sales)
+	if err != nil {
+		t.Fatal(err)
+	}
+	station.Title = "The station"
+	rehearsal := workshop.New("The rehearsal", "2026-11-23")
+	rehearsal.Rehearsal = true
+	for _, w := range []*workshop.Workshop{example, station, rehearsal} {
+		file, err := library.New(w)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = file.Close() })
+	}
+	d := open(t, workshop.New("Summer plan", "2027-05-03"))
+	d.Host.Library = library
+	d.commands.Run("follow")
+	offered := strings.Join(uitest.Texts(uitest.Screen(d.Window.Canvas())), "\n")
+	if !strings.Contains(offered, example.Title) || strings.Contains(offered, station.Title) || strings.Contains(offered, rehearsal.Title) {
+		t.Errorf("offered are\n%s", offered)
 	}
 }
 

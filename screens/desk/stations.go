@@ -68,45 +68,64 @@ func (d *Desk) mergeStation() {
 	})
 }
 
-// merge takes a workshop in as one change, and says what came of it.
+// merge takes a workshop in, and says what came of it. What was changed in two
+// places is asked about before, so that all of it is one change.
 func (d *Desk) merge(from *workshop.Workshop) error {
-	var came workshop.Merged
-	err := d.change("station.merge", func(w *workshop.Workshop) (err error) {
-		came, err = w.Merge(from)
-		return err
-	})
+	trial := *d.room.Workshop()
+	came, err := trial.Merge(from)
 	if err != nil {
 		return err
 	}
-	d.frame.notice.Set(d.Say.Merged(came), ui.ToneGood)
 	if len(came.Divided) > 0 {
-		d.chooseVersions(came.Divided)
+		d.chooseVersions(from, came.Divided)
+		return nil
 	}
-	return nil
+	return d.mergeWith(from, nil)
 }
 
-// chooseVersions shows the cards that were changed in both places: the version
-// that is kept, and the other one to take instead.
-func (d *Desk) chooseVersions(divided []workshop.Divided) {
+// mergeWith merges and takes the other version of what is in instead.
+func (d *Desk) mergeWith(from *workshop.Workshop, instead []workshop.Divided) error {
+	var came workshop.Merged
+	err := d.change("station.merge", func(w *workshop.Workshop) (err error) {
+		if came, err = w.Merge(from); err != nil {
+			return err
+		}
+		for _, one := range instead {
+			if err := w.UseOther(one); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err == nil {
+		d.frame.notice.Set(strings.Join(append([]string{d.Say.Merged(came)}, d.Say.Renumbered(came)...), " "), ui.ToneGood)
+	}
+	return err
+}
+
+// chooseVersions shows what was changed in both places: the version that will
+// be kept, and the other one to take instead. Nothing is merged before.
+func (d *Desk) chooseVersions(from *workshop.Workshop, divided []workshop.Divided) {
 	list := ui.Column(look.Gap4)
 	var ticks []*ui.Tick
 	for _, one := range divided {
-		tick := ui.NewTick(d.Say("station.instead", d.Say.Version(one.Prompt, one.Other, one.Kept)), false, nil)
+		kept, other := d.Say.Divided(one)
+		tick := ui.NewTick(d.Say("station.instead", other), false, nil)
 		ticks = append(ticks, tick)
-		list.Add(ui.Column(look.Gap1, ui.NewText(d.Say("station.kept", d.Say.Version(one.Prompt, one.Kept, one.Other)), ui.Body), tick))
+		list.Add(ui.Column(look.Gap1, ui.NewText(d.Say("station.kept", kept), ui.Body), tick))
 	}
-	ui.NewDialog(d.Window.Canvas(), d.Say("station.divided"), ui.Column(look.Gap3, ui.NewText(d.Say("station.divided-how"), ui.Soft), list),
-		d.Say("station.take"), d.Say("station.keep"), func() bool {
-			return d.try("station.versions", func(w *workshop.Workshop) error {
-				for i, one := range divided {
-					if !ticks[i].On() {
-						continue
-					}
-					if err := w.UseVersion(one.Card, one.Other); err != nil {
-						return err
-					}
+	var dialog *ui.Dialog
+	dialog = ui.NewDialog(d.Window.Canvas(), d.Say("station.divided"), ui.Column(look.Gap3, ui.NewText(d.Say("station.divided-how"), ui.Soft), list),
+		d.Say("station.merge"), d.Say("form.cancel"), func() bool {
+			var instead []workshop.Divided
+			for i, one := range divided {
+				if ticks[i].On() {
+					instead = append(instead, one)
 				}
-				return nil
-			})
-		}).Show()
+			}
+			err := d.mergeWith(from, instead)
+			dialog.Fail(d.Say.Problem(err))
+			return err == nil
+		})
+	dialog.Show()
 }

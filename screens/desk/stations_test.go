@@ -88,9 +88,13 @@ func TestTheOtherVersionIsOffered(t *testing.T) {
 	screen := uitest.Screen(d.Window.Canvas())
 	uitest.Picture(t, "station-divided", d.Window, fyne.NewSize(1366, 768), look.Theme{Mode: look.Light})
 	uitest.Tap(t, screen, d.Say("station.instead", "A shorter one"))
-	uitest.Tap(t, screen, d.Say("station.take"))
+	uitest.Tap(t, screen, d.Say("station.merge"))
 	if got, _ := d.room.Workshop().CardByID(card.ID); got.Text != "A shorter one" {
 		t.Errorf("the card says %q", got.Text)
+	}
+	d.undo()
+	if got, _ := d.room.Workshop().CardByID(card.ID); got.Text != "A longer one than there was at the station" {
+		t.Errorf("after one undo the card says %q", got.Text)
 	}
 }
 

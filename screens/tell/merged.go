@@ -1,6 +1,8 @@
 package tell
 
 import (
+	"cmp"
+	"strconv"
 	"strings"
 
 	"accord/workshop"
@@ -23,7 +25,45 @@ func (s Say) Merged(m workshop.Merged) string {
 			parts = append(parts, s(p.key, p.n))
 		}
 	}
+	if len(parts) == 0 {
+		return s("station.nothing")
+	}
 	return s("station.came", strings.Join(parts, ", "))
+}
+
+// Renumbered says which cards are called otherwise now, one a line.
+func (s Say) Renumbered(m workshop.Merged) (lines []string) {
+	for _, r := range m.Renumbered {
+		lines = append(lines, s("station.renumbered", r.Was, r.Is, r.Was))
+	}
+	return lines
+}
+
+// Divided says what was changed in two places: what is kept, and the other.
+func (s Say) Divided(d workshop.Divided) (kept, other string) {
+	return s.version(d, d.Kept, d.Other), s.version(d, d.Other, d.Kept)
+}
+
+// version says one version of what is divided.
+func (s Say) version(d workshop.Divided, v, other workshop.Version) string {
+	switch {
+	case d.Prompt != "" && v.Text == "":
+		return s("station.gone")
+	case d.Prompt != "":
+		return s.Version(d.Prompt, v, other)
+	case d.IsPact():
+		return s("calendar.row", s("pact."+d.Row), cmp.Or(v.Text, "–"))
+	case v.Cell.Grid != "":
+		return s("calendar.row", s("calendar.cell", s("calendar."+v.Cell.Row), s.Month(workshop.Month(v.Cell.Column))), strconv.Itoa(v.Cell.Level))
+	case v.CutOff.ID == "":
+		return s("station.gone")
+	}
+	c := v.CutOff
+	said := s("cut-off.line", c.Customer, s.Month(c.Month))
+	if c.Needs != "" {
+		said += " · " + c.Needs
+	}
+	return said + " · " + s("cards.detail", s("cut-off.last-day"), string(c.Day)) + " · " + s("cards.detail", s("cut-off.weeks"), strconv.Itoa(c.LeadWeeks))
 }
 
 // Version says what a card says in one place, with what else it tells there

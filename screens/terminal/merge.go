@@ -38,7 +38,13 @@ func (t *terminal) merge(args []string) error {
 			return err
 		}
 		for _, d := range came[i].Divided {
-			if err := t.sentence(t.say("terminal.divided", t.say.Version(d.Prompt, d.Kept, d.Other), t.say.Version(d.Prompt, d.Other, d.Kept))); err != nil {
+			kept, other := t.say.Divided(d)
+			if err := t.sentence(t.say("terminal.divided", kept, other)); err != nil {
+				return err
+			}
+		}
+		for _, line := range t.say.Renumbered(came[i]) {
+			if err := t.sentence(line); err != nil {
 				return err
 			}
 		}

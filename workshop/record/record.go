@@ -26,7 +26,7 @@ const MaxSize = 64 << 20
 // record of an older version is read: what it lacks is empty.
 const (
 	kind    = "workshop"
-	version = 4
+	version = 5
 )
 
 // Problems with records.
