@@ -49,8 +49,11 @@ func (w *Workshop) Coverage() (c Coverage) {
 const leastUneven = 3
 
 // Uneven returns the side that has more than twice as many cards to a prompt
-// as the other, and false if neither has.
+// as the other, and false if neither has. A station has only one side's.
 func (w *Workshop) Uneven(prompt string) (Side, bool) {
+	if w.Station != "" {
+		return "", false
+	}
 	n := make(map[Side]int)
 	for i := range w.Cards {
 		if w.Cards[i].Prompt == prompt {

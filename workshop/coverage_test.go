@@ -1,6 +1,7 @@
 package workshop_test
 
 import (
+	"slices"
 	"testing"
 
 	"accord/workshop"
@@ -61,5 +62,17 @@ func TestNothingIsDroppedBecauseThereWasNoTime(t *testing.T) {
 	half := workshop.ExampleMidway("themes", 0, 0.5).Coverage()
 	if len(half.NotShown) != 0 {
 		t.Error("cards that are face down are told by number in the middle of the day")
+	}
+}
+
+func TestAStationIsNotSaidToBeUneven(t *testing.T) {
+	w := workshop.Example()
+	w.Cards = slices.DeleteFunc(slices.Clone(w.Cards), func(c workshop.Card) bool { return c.Side == workshop.Marketing })
+	s := stationOf(t, w, workshop.Sales)
+	if _, uneven := w.Uneven("friction"); !uneven {
+		t.Fatal("the room is not uneven")
+	}
+	if _, uneven := s.Uneven("friction"); uneven {
+		t.Error("Marketing is asked for cards where it is not")
 	}
 }

@@ -127,5 +127,6 @@ func (d *Desk) chooseVersions(from *workshop.Workshop, divided []workshop.Divide
 			dialog.Fail(d.Say.Problem(err))
 			return err == nil
 		})
+	dialog.WithKey(d.Say("key.ctrl") + "+" + d.Say("key.enter")) // Enter ticks there
 	dialog.Show()
 }
