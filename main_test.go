@@ -56,14 +56,16 @@ var arrows = map[string][]string{
 
 // homes says which package alone may use a library.
 var homes = map[string][]string{
-	"fyne.io/fyne/v2/app": {"."}, // so that every screen can be tested without a display
-	"fyne.io/":            {".", "screens", "screens/desk", "screens/sheet", "screens/wall", "screens/command", "screens/form", "screens/ui", "screens/ui/uitest", "screens/look"},
-	"database/sql":        {"storage"},
-	"modernc.org/":        {"storage"},
-	"github.com/godbus/":  {"screens/awake"},
-	"github.com/arran4/":  {"workshop/document/ics"},
-	"codeberg.org/go-pdf": {"workshop/document/pdf"},
-	"github.com/xuri/":    {"workshop/document/excel"},
+	"fyne.io/fyne/v2/app":   {"."}, // so that every screen can be tested without a display
+	"fyne.io/":              {".", "screens", "screens/desk", "screens/sheet", "screens/wall", "screens/command", "screens/form", "screens/ui", "screens/ui/uitest", "screens/look"},
+	"database/sql":          {"storage"},
+	"modernc.org/":          {"storage"},
+	"filippo.io/":           {"storage"},
+	"github.com/sethvargo/": {"storage"},
+	"github.com/godbus/":    {"screens/awake"},
+	"github.com/arran4/":    {"workshop/document/ics"},
+	"codeberg.org/go-pdf":   {"workshop/document/pdf"},
+	"github.com/xuri/":      {"workshop/document/excel"},
 }
 
 // longest is the most lines a file may have. A longer one tells two stories.

@@ -2,6 +2,7 @@ package screens
 
 import (
 	"errors"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -10,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"accord/screens/look"
+	"accord/screens/ui"
 	"accord/screens/ui/uitest"
 	"accord/storage"
 	"accord/workshop"
@@ -109,6 +111,48 @@ func TestAKnownFileIsForPeopleToDecideOn(t *testing.T) {
 	a.openFile(path)
 	if !uitest.Says(a.page(), a.say("home.known-both")) {
 		t.Fatalf("nobody is asked: %q", uitest.Texts(a.page()))
+	}
+}
+
+// A sealed copy is made from the list, its words are shown once, and they open
+// it again, after a mistake in spelling too.
+func TestASealedCopyOpensWithItsWords(t *testing.T) {
+	a := start(t)
+	a.screen.(*home).openSample()
+	a.Home()
+	list, _ := a.library.List()
+	folder := t.TempDir()
+	a.screen.(*home).handOver(homeRow{ID: list[0].ID, Title: list[0].Title})
+	entry := uitest.Find(t, a.page(), "folder", func(e *ui.Entry) bool { return e.Text() == storage.Outbox() })
+	entry.SetText(folder)
+	uitest.Find(t, a.page(), "who can open it", func(c *ui.Choice) bool { return len(c.Options()) == 2 }).Pick("yes")
+	uitest.Tap(t, a.page(), a.say("copy.yes"))
+	uitest.Picture(t, "home-words", a.window, fyne.NewSize(1366, 768), look.Theme{Mode: look.Light})
+	words := ""
+	for _, text := range uitest.Texts(a.page()) {
+		if len(strings.Fields(text)) == 6 && strings.ToLower(text) == text {
+			words = text
+		}
+	}
+	if words == "" {
+		t.Fatalf("no six words are shown: %q", uitest.Texts(a.page()))
+	}
+	uitest.Tap(t, a.page(), a.say("copy.words-noted"))
+	if uitest.Says(a.page(), words) {
+		t.Error("the words are still to be read")
+	}
+	a.openFile(filepath.Join(folder, "Accord.age"))
+	typed := uitest.Entry(t, a.page(), a.say("home.words-hint"))
+	typed.SetText("these are not the right words")
+	uitest.Tap(t, a.page(), a.say("home.open-yes"))
+	if !uitest.Says(a.page(), a.say.Problem(storage.ErrWrongWords)) {
+		t.Fatal("nobody says that the words are wrong")
+	}
+	uitest.Picture(t, "home-sealed-dark", a.window, fyne.NewSize(1280, 720), look.Theme{Mode: look.Dark})
+	typed.SetText(words)
+	uitest.Tap(t, a.page(), a.say("home.open-yes"))
+	if !uitest.Says(a.page(), a.say("home.known-both")) {
+		t.Errorf("it is not opened: %q", uitest.Texts(a.page()))
 	}
 }
 

@@ -2,6 +2,7 @@ package screens
 
 import (
 	"errors"
+	"path/filepath"
 	"strings"
 
 	"accord/screens/form"
@@ -26,36 +27,66 @@ func (h *home) chooseFile() {
 	})
 }
 
-// open brings a file into the library and opens its workshop. One that is in
-// the library already is for people to decide on.
+// open brings a file into the library and opens its workshop. A sealed one
+// takes the words that came with it.
 func (h *home) open(path string) error {
-	id, err := h.a.library.Import(path)
-	if errors.Is(err, storage.ErrInLibrary) {
-		p, _ := workshop.AsProblem(err)
-		h.known(path, id, p.With)
+	w, err := storage.ReadAny(path)
+	if errors.Is(err, storage.ErrSealed) {
+		h.unseal(path)
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	return h.a.open(id)
+	return h.take(w)
 }
 
-// known asks what to do with a file whose workshop is in the library.
-func (h *home) known(path string, id workshop.WorkshopID, title any) {
+// unseal asks for the words that open a sealed copy.
+func (h *home) unseal(path string) {
 	say := h.a.say
+	h.ask.Fill(form.Form{
+		Title:  say("home.sealed", filepath.Base(path)),
+		Fields: []form.Field{{Key: "words", Label: say("home.words"), Hint: say("home.words-hint")}},
+		Save:   say("home.open-yes"),
+	}, func(v map[string]string) error {
+		w, err := storage.Unseal(path, v["words"])
+		if err != nil {
+			return err
+		}
+		return h.take(w)
+	})
+}
+
+// take puts a workshop from outside into the library and opens it. One that is
+// in the library already is for people to decide on.
+func (h *home) take(w *workshop.Workshop) error {
+	err := h.a.library.Import(w)
+	if errors.Is(err, storage.ErrInLibrary) {
+		p, _ := workshop.AsProblem(err)
+		h.known(w, p.With)
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return h.a.open(w.ID)
+}
+
+// known asks what to do with a workshop that is in the library.
+func (h *home) known(w *workshop.Workshop, title any) {
+	say, id := h.a.say, w.ID
 	show := func(err error) { h.tell(say.Problem(err)) }
 	h.ask.Choose(say("home.known", title), []form.Pick{
 		{Label: say("home.known-open"), Do: func() { show(h.a.open(id)) }},
 		{Label: say("home.known-both"), Do: func() {
-			id, err := h.a.library.ImportAsNew(path, say("home.copy-of", title))
+			id, err := h.a.library.ImportAsNew(w, say("home.copy-of", title))
 			if err == nil {
 				err = h.a.open(id)
 			}
 			show(err)
 		}},
 		{Label: say("home.known-replace"), Do: func() {
-			id, err := h.a.library.Replace(path)
+			err := h.a.library.Replace(w)
 			if err == nil {
 				err = h.a.open(id)
 			}
@@ -78,21 +109,16 @@ func (a *Accord) openFile(path string) {
 
 // handOver saves a copy of a workshop to hand over.
 func (h *home) handOver(r homeRow) {
-	say := h.a.say
-	h.ask.Fill(form.Form{
-		Title:  say("copy.title", r.Title),
-		Fields: []form.Field{{Key: "folder", Label: say("copy.folder"), Value: storage.Outbox(), Kind: form.Folder}},
-		Save:   say("copy.yes"),
-	}, func(v map[string]string) error {
-		file, _, err := h.a.library.Open(r.ID)
+	h.ask.Copy(r.Title, storage.Outbox(), func(folder string, sealed bool) (path, words string, err error) {
+		file, w, err := h.a.library.Open(r.ID)
 		if err != nil {
-			return err
+			return "", "", err
 		}
-		path, err := file.CopyInto(v["folder"], r.Title)
-		if err := errors.Join(err, file.Close()); err != nil {
-			return err
+		if sealed {
+			path, words, err = storage.SealInto(folder, w)
+		} else {
+			path, err = file.CopyInto(folder, r.Title)
 		}
-		h.notice.Set(say("copy.done", path), ui.ToneGood)
-		return nil
-	})
+		return path, words, errors.Join(err, file.Close())
+	}, func(path string) { h.notice.Set(h.a.say("copy.done", path), ui.ToneGood) })
 }

@@ -11,23 +11,19 @@ import (
 	"accord/workshop/record"
 )
 
-// Import puts the workshop of a file into the library: one that was handed
-// over, or a workshop.json. The file is read and stays as it is.
+// Import puts a workshop from outside into the library: one that was handed
+// over, or a workshop.json. See [ReadAny] and [Unseal].
 //
-// If the workshop is in the library already, Import returns its identity
-// and [ErrInLibrary]; it is then for people to choose between
-// [Library.Replace] and [Library.ImportAsNew].
-func (l *Library) Import(path string) (workshop.WorkshopID, error) {
-	w, err := ReadAny(path)
-	if err != nil {
-		return "", err
-	}
+// If the workshop is in the library already, Import returns [ErrInLibrary];
+// it is then for people to choose between [Library.Replace] and
+// [Library.ImportAsNew].
+func (l *Library) Import(w *workshop.Workshop) error {
 	if _, err := os.Lstat(l.home(w.ID)); err == nil {
 		there := ErrInLibrary
 		there.With = l.titleOf(w)
-		return w.ID, there
+		return there
 	}
-	return w.ID, explained(l.put(w), "import workshop")
+	return explained(l.put(w), "import workshop")
 }
 
 // titleOf returns the title a workshop has in the library, which may have
@@ -39,14 +35,10 @@ func (l *Library) titleOf(w *workshop.Workshop) string {
 	return w.Title
 }
 
-// Replace puts the workshop of a file in place of the one in the library
-// that has the same identity. What was there is erased.
-func (l *Library) Replace(path string) (workshop.WorkshopID, error) {
-	w, err := ReadAny(path)
-	if err != nil {
-		return "", err
-	}
-	return w.ID, explained(l.replace(w), "replace workshop")
+// Replace puts a workshop from outside in place of the one in the library that
+// has the same identity. What was there is erased.
+func (l *Library) Replace(w *workshop.Workshop) error {
+	return explained(l.replace(w), "replace workshop")
 }
 
 func (l *Library) replace(w *workshop.Workshop) error {
@@ -75,24 +67,23 @@ func (l *Library) replace(w *workshop.Workshop) error {
 	return putInPlace(temp, old)
 }
 
-// ImportAsNew puts the workshop of a file into the library beside the one it
+// ImportAsNew puts a workshop from outside into the library beside the one it
 // came from, under another title, and returns its new identity.
-func (l *Library) ImportAsNew(path, title string) (workshop.WorkshopID, error) {
-	w, err := ReadAny(path)
-	if err != nil {
-		return "", err
-	}
+func (l *Library) ImportAsNew(w *workshop.Workshop, title string) (workshop.WorkshopID, error) {
 	return l.putAs(w, title)
 }
 
 // ReadAny returns the workshop in a file from anywhere: one of ours, or a
-// workshop.json. The file stays as it is.
+// workshop.json. The file stays as it is. Of a sealed copy it returns
+// [ErrSealed].
 func ReadAny(path string) (*workshop.Workshop, error) {
-	isRecord, err := looksLikeRecord(path)
-	if err != nil {
+	start, err := startOf(path)
+	switch {
+	case err != nil:
 		return nil, explained(err, "read "+path)
-	}
-	if !isRecord {
+	case bytes.HasPrefix(start, []byte(sealMark)):
+		return nil, ErrSealed
+	case !bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(start, []byte("\uFEFF"))), []byte("{")):
 		return Read(path)
 	}
 	file, err := os.Open(path)
@@ -104,20 +95,21 @@ func ReadAny(path string) (*workshop.Workshop, error) {
 	return w, explained(err, "read "+path)
 }
 
-// looksLikeRecord reports whether a file begins like JSON.
-func looksLikeRecord(path string) (bool, error) {
+// startOf returns how a file begins; nothing of one that is open here, or that
+// cannot be read as a file.
+func startOf(path string) ([]byte, error) {
 	if live.find(path) != nil {
-		return false, nil
+		return nil, nil
 	}
 	file, err := os.Open(path)
 	if err != nil {
-		return false, err
+		return nil, err
 	}
 	defer file.Close()
 	start := make([]byte, 64)
 	n, err := io.ReadFull(file, start)
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
-		return false, nil // a folder, perhaps; reading it will say what it is
+		return nil, nil // a folder, perhaps; reading it will say what it is
 	}
-	return bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(start[:n], []byte("\uFEFF"))), []byte("{")), nil
+	return start[:n], nil
 }
