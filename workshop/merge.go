@@ -90,6 +90,9 @@ func (m *merging) merge(row string) error {
 	if len(mine) == knew && slices.Equal(before, mine.last()) {
 		return nil // all of it is known
 	}
+	if len(mine.last()) == 0 {
+		return ErrNotOfThis // a file from elsewhere may tell of any past
+	}
 	m.touched[row], m.past[row] = true, mine
 	best := mine.best(says)
 	kept, shows, as := says[best.ID], best.ID, LentShown

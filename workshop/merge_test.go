@@ -288,3 +288,21 @@ func TestWhatIsNotShownIsKeptInMind(t *testing.T) {
 		t.Errorf("the card says %q", c.Text)
 	}
 }
+
+// A file from elsewhere may tell of any past. One in which nothing was said
+// last is refused, and not merged.
+func TestAPastWithoutAnEndIsRefused(t *testing.T) {
+	w, sales, _ := writingFriction(t)
+	s := stationOf(t, w, workshop.Sales)
+	need(t, s.EditCard(sales[0], "July was quite empty"))
+	before := copyOf(w)
+	merged(t, w, s)
+	before.Lent = slices.Clone(w.Lent)
+	for i, l := range before.Lent {
+		if before.Lent[i].State = workshop.LentShown; l.State == workshop.LentShown {
+			before.Lent[i].State = workshop.LentPast
+		}
+	}
+	_, err := w.Merge(before)
+	refused(t, err, workshop.ErrNotOfThis)
+}
