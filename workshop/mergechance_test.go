@@ -12,7 +12,7 @@ import (
 )
 
 // seeds is how many workshops are merged by chance: go test -run Any -seeds 50000
-var seeds = flag.Uint64("seeds", 400, "how many workshops are merged by chance")
+var seeds = flag.Uint64("seeds", 60, "how many workshops are merged by chance")
 
 // Whatever stations and the room did meanwhile, and whenever the stations were
 // made, the workshop is the same whichever of them comes first, and bringing
@@ -20,7 +20,7 @@ var seeds = flag.Uint64("seeds", 400, "how many workshops are merged by chance")
 func TestAnyStationsMergeToTheSameInAnyOrder(t *testing.T) {
 	for seed := range *seeds {
 		chance := rand.New(rand.NewPCG(seed, 1))
-		w := answering(t, one(chance, []string{"friction", "friction", "priorities", "calendar"}), 3, 3)
+		w := byChance(t, one(chance, []string{"friction", "friction", "priorities", "calendar"}), chance)
 		var stations []*workshop.Workshop
 		for i := range 24 {
 			if i%4 == 0 && len(stations) < 3 {
@@ -71,9 +71,8 @@ func TestAnyStationsMergeToTheSameInAnyOrder(t *testing.T) {
 func TestAnythingDoneAfterAMergeComesWithTheNext(t *testing.T) {
 	for seed := range *seeds {
 		chance := rand.New(rand.NewPCG(seed, 2))
-		w := answering(t, "calendar", 3, 3)
-		if chance.IntN(2) == 0 {
-			w = answering(t, "friction", 3, 3)
+		w := byChance(t, one(chance, []string{"calendar", "friction"}), chance)
+		if step, _ := w.CurrentStep(); step.Activity == "friction" { // the room's cut-offs do not go along
 			for range 4 {
 				meanwhile(t, w, chance)
 			}
@@ -89,6 +88,19 @@ func TestAnythingDoneAfterAMergeComesWithTheNext(t *testing.T) {
 			}
 		}
 	}
+}
+
+// byChance returns a workshop that is answering, whose identities come from
+// chance as all else does: a seed that failed fails again. They sort by time,
+// as identities do.
+func byChance(t *testing.T, activity string, chance *rand.Rand) *workshop.Workshop {
+	t.Helper()
+	ms := uint64(noon.UnixMilli())
+	identity := func() string {
+		ms += 1 + chance.Uint64N(1000)
+		return fmt.Sprintf("%08x-%04x-7%03x-8000-%012x", ms>>16, ms&0xffff, chance.IntN(1<<12), chance.Uint64N(1<<48))
+	}
+	return answeringIn(t, workshop.NewWith(identity, "Joint plan", "2026-11-23"), activity, 3, 3)
 }
 
 // tells is what a station of Sales can change of a workshop.

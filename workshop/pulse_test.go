@@ -11,7 +11,12 @@ import (
 // answering returns a workshop with so many people a side, in the pulse.
 func answering(t *testing.T, activity string, sales, marketing int) *workshop.Workshop {
 	t.Helper()
-	w := workshop.New("Joint plan", "2026-11-23")
+	return answeringIn(t, workshop.New("Joint plan", "2026-11-23"), activity, sales, marketing)
+}
+
+// answeringIn is answering in a workshop that has been made already.
+func answeringIn(t *testing.T, w *workshop.Workshop, activity string, sales, marketing int) *workshop.Workshop {
+	t.Helper()
 	need(t, w.UseAgenda(workshop.Agenda{Key: "pulse", Budget: 60, Steps: steps(activity, "pulse-reveal")}))
 	for i := range sales {
 		need(t, w.AddParticipant(workshop.Sales, fmt.Sprint("Sales ", i), ""))
