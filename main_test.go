@@ -35,8 +35,8 @@ var arrows = map[string][]string{
 
 	"workshop/record":            {"workshop", "workshop/move"},
 	"workshop/document/pdf":      {"workshop/document", "workshop/document/page", "assets"},
-	"workshop/document/word":     {"workshop", "workshop/document", "workshop/document/page"},
-	"workshop/document/html":     {"workshop", "workshop/document"},
+	"workshop/document/word":     {"workshop", "workshop/document", "workshop/document/excel", "workshop/document/page"},
+	"workshop/document/html":     {"workshop", "workshop/document", "workshop/document/page"},
 	"workshop/document/ics":      {"workshop/document"},
 	"workshop/document/csv":      {"workshop/document"},
 	"workshop/document/excel":    {"workshop", "workshop/document", "workshop/document/page"},

@@ -13,6 +13,7 @@ type Map struct {
 	Apart           string // the area above the border
 	Low, High       string // the areas below it
 	Lowest, Highest string // the ends of the scale
+	Alt             string // says what it shows to those who cannot see it
 	Words           Facts  // which statements stand in which area
 }
 
@@ -23,6 +24,7 @@ func (p paper) levelAndGap() Map {
 	m := Map{
 		Apart: p.say("quarter.apart"), Low: p.say("quarter.both-low"), High: p.say("quarter.both-high"),
 		Lowest: p.say("pulse.lowest-level"), Highest: p.say("pulse.highest-level"),
+		Alt: p.say("pulse.picture"),
 	}
 	var few int
 	m.Places, few = p.w.PulsePlaces()

@@ -21,7 +21,7 @@ func (p paper) startLine() Section {
 	s.Blocks = append(s.Blocks,
 		Paragraph{Text: p.alignment(), Tone: Strong},
 		Paragraph{Text: p.say("start-line.how"), Tone: Muted},
-		p.scores(p.say("start-line.dimension"), p.w.DimensionScores(), "dimension."))
+		p.dimensions())
 	if gaps := p.w.LargestGaps(threeGaps); len(gaps) > 0 {
 		s.Blocks = append(s.Blocks, Heading(p.say("start-line.gaps")), p.scores(p.say("pulse.statement"), gaps, "statement."))
 	}

@@ -1,10 +1,9 @@
 package excel
 
 import (
-	"fmt"
-
 	"github.com/xuri/excelize/v2"
 
+	"accord/workshop/document"
 	"accord/workshop/document/page"
 )
 
@@ -26,15 +25,13 @@ func (s *sheet) addChart() error {
 	if len(c.Bars) == 0 {
 		return nil
 	}
-	cells := func(column int) string {
-		return fmt.Sprintf("%s!%s:%s", quoted(s.name), fixed(column, 2), fixed(column, s.last))
-	}
+	_, groups := cells(s.name, c.Groups, s.last)
 	var bars []excelize.ChartSeries
 	for _, b := range c.Bars {
 		dark, _ := page.Inks(b.Side)
+		head, rows := cells(s.name, b.Column, s.last)
 		bars = append(bars, excelize.ChartSeries{
-			Name:       quoted(s.name) + "!" + fixed(b.Column, 1),
-			Categories: cells(c.Groups), Values: cells(b.Column),
+			Name: head, Categories: groups, Values: rows,
 			Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{dark.Hex()}},
 		})
 	}
@@ -52,6 +49,17 @@ func (s *sheet) addChart() error {
 		YAxis:     excelize.ChartAxis{Minimum: &none, Maximum: &full, MajorUnit: betweenMark, MajorGridLines: true, Font: font},
 		GapWidth:  &gap,
 	})
+}
+
+// Cells returns where a column stands in a workbook of this list alone, as
+// formulas name it: its head, and all its rows.
+func Cells(l document.Ledger, column int) (head, rows string) {
+	return cells(sheetName(l.Name), column, lastRow(l))
+}
+
+func cells(sheet string, column, last int) (head, rows string) {
+	in := quoted(sheet) + "!"
+	return in + fixed(column, 1), in + fixed(column, 2) + ":" + fixed(column, last)
 }
 
 // fixed is the name of a cell that does not move with a formula, such as $B$3.

@@ -103,7 +103,7 @@ func (w *workbook) makeSheets() error {
 
 // fill writes a list onto its sheet.
 func (w *workbook) fill(name string, l document.Ledger) error {
-	s := &sheet{workbook: w, name: name, list: l, last: max(len(l.Rows), 1) + 1}
+	s := &sheet{workbook: w, name: name, list: l, last: lastRow(l)}
 	for _, step := range []func() error{s.setPage, s.open, s.setView, s.writeRows, s.addTable, s.addRules, s.addChart, s.close} {
 		if err := step(); err != nil {
 			return err
@@ -111,6 +111,10 @@ func (w *workbook) fill(name string, l document.Ledger) error {
 	}
 	return nil
 }
+
+// lastRow is the last row of a list on its sheet, below the heads. A table has
+// one at least.
+func lastRow(l document.Ledger) int { return max(len(l.Rows), 1) + 1 }
 
 // order sorts what excelize lists in any order, so that the bytes are the same.
 func (w *workbook) order() error {
@@ -144,7 +148,10 @@ func sheetName(name string) string {
 		}
 		return r
 	}, oneLine(name))
-	return strings.Trim(cut(name, excelize.MaxSheetNameLength), "' ")
+	if name = strings.Trim(cut(name, excelize.MaxSheetNameLength), "' "); name == "" {
+		return "1" // a sheet has a name
+	}
+	return name
 }
 
 // oneLine is text where there is room for one line only.

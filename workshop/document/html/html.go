@@ -22,7 +22,7 @@ var files embed.FS
 // Write writes d to w in UTF-8. Nothing is written unless all of it could be.
 func Write(w io.Writer, d document.Document) error {
 	var b bytes.Buffer
-	if err := page(&b, d); err != nil {
+	if err := whole(&b, d); err != nil {
 		return fmt.Errorf("html: %w", err)
 	}
 	_, err := io.WriteString(w, document.Visible(b.String()))
@@ -35,15 +35,16 @@ type sheet struct {
 	Style template.CSS
 }
 
-func page(w io.Writer, d document.Document) error {
+func whole(w io.Writer, d document.Document) error {
 	css, err := files.ReadFile("page.css")
 	if err != nil {
 		return err
 	}
 	var t *template.Template
 	t = template.New("page.gohtml").Funcs(template.FuncMap{
-		"letter": workshop.Side.Letter,
-		"side":   side,
+		"letter":  workshop.Side.Letter,
+		"side":    side,
+		"picture": picture,
 		"drawn": func(b document.Block) (template.HTML, error) {
 			name, err := nameOf(b)
 			if err != nil {
@@ -72,6 +73,8 @@ func nameOf(b document.Block) (string, error) {
 		return "list", nil
 	case document.Facts:
 		return "facts", nil
+	case document.Dumbbells:
+		return "dumbbells", nil
 	case document.Map:
 		return "map", nil
 	case document.Table:

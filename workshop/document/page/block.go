@@ -19,6 +19,8 @@ func (s *setter) block(b document.Block) ([]part, error) {
 		return s.facts(b), nil
 	case document.Table:
 		return s.table(b), nil
+	case document.Dumbbells:
+		return s.dumbbells(b), nil
 	case document.Map:
 		return s.mapped(b), nil
 	case document.Sides:

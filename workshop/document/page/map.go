@@ -11,18 +11,21 @@ import (
 // mapHigh is how high the picture of the level and gap grid is.
 const mapHigh = 190
 
-// mapped sets the picture of the level and gap grid, whole on one page, and
-// below it what it says in words.
+// mapped sets the picture of the level and gap grid, and below it what it says
+// in words.
 func (s *setter) mapped(m document.Map) []part {
-	var parts []part
-	if len(m.Places) > 0 {
-		picture := strip{height: s.pt(mapHigh), cells: [][]Op{s.picture(m)}}
-		names := beside(s.ends(m.Low, m.High, headingStyle)...)
-		ends := beside(s.ends(m.Lowest, m.Highest, mutedStyle)...)
-		strips := append([]strip{picture}, append(padded(names, s.pt(4), 0), ends...)...)
-		parts = s.single([]unit{{strips: strips}})
+	return append(s.areas(m), s.facts(m.Words)...)
+}
+
+// areas sets the picture, whole on one page.
+func (s *setter) areas(m document.Map) []part {
+	if len(m.Places) == 0 {
+		return nil
 	}
-	return append(parts, s.facts(m.Words)...)
+	picture := strip{height: s.pt(mapHigh), cells: [][]Op{s.picture(m)}}
+	names := beside(s.ends(m.Low, m.High, headingStyle)...)
+	ends := beside(s.ends(m.Lowest, m.Highest, mutedStyle)...)
+	return s.single([]unit{{strips: append([]strip{picture}, append(padded(names, s.pt(4), 0), ends...)...)}})
 }
 
 // ends sets one text at each end of a line.

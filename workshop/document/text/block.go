@@ -23,6 +23,8 @@ func (p *printer) block(b document.Block) error {
 		}
 	case document.Facts:
 		p.facts("", b)
+	case document.Dumbbells:
+		return p.block(b.Words)
 	case document.Map:
 		return p.block(b.Words)
 	case document.Table:

@@ -40,6 +40,10 @@ type Unknown struct{ document.Paragraph }
 // Every returns one block of each type, saying text in every place.
 func Every(text string) []document.Block {
 	facts := []document.Fact{{Label: text, Value: text}}
+	score := workshop.Score{
+		Sales:     workshop.SideScore{Answers: 4, Shown: true, Index: 25, Before: 20, Compared: true},
+		Marketing: workshop.SideScore{Answers: 5, Shown: true, Index: 75},
+	}
 	return []document.Block{
 		document.Paragraph{Text: text, Tone: document.Plain},
 		document.Paragraph{Text: text, Tone: document.Strong},
@@ -50,7 +54,12 @@ func Every(text string) []document.Block {
 		document.Facts(facts),
 		document.Map{
 			Places: []workshop.PulsePlace{{Statement: "h1", Level: 50, Gap: 90, Area: workshop.Apart, Split: workshop.Both}},
-			Apart:  text, Low: text, High: text, Lowest: text, Highest: text, Words: facts,
+			Apart:  text, Low: text, High: text, Lowest: text, Highest: text, Alt: text, Words: facts,
+		},
+		document.Dumbbells{
+			Lines:  []document.Dumbbell{{Name: text, Score: score}, {Name: text, Score: workshop.Score{Together: 40, Pooled: true}}},
+			Lowest: text, Highest: text, Alt: text, Words: document.Table{Head: []string{text}, Rows: [][]string{{text}}},
+			Cells: cells(text, score),
 		},
 		document.Table{Head: []string{text, text}, Rows: [][]string{{text, text}}},
 		document.Sides{
@@ -62,6 +71,20 @@ func Every(text string) []document.Block {
 			{Side: workshop.Sales, Name: text, Job: text, Signed: text},
 			{Side: workshop.Marketing, Name: text, Job: text},
 		},
+	}
+}
+
+// cells returns a list of one score, and of one that no side may be shown of,
+// with a chart of both.
+func cells(text string, score workshop.Score) document.Ledger {
+	return document.Ledger{
+		Key: "cells", Name: text,
+		Columns: []document.Column{{Head: text, Width: 20}, {Head: text, Width: 10, Holds: document.Numbers}, {Head: text, Width: 10, Holds: document.Numbers}},
+		Rows: [][]document.Cell{
+			{document.Text(text), document.Number(score.Sales.Index), document.Number(score.Marketing.Index)},
+			{document.Text(text), nil, nil},
+		},
+		Chart: document.Chart{Title: text, Alt: text, Bars: []document.Bar{{Side: workshop.Sales, Column: 1}, {Side: workshop.Marketing, Column: 2}}},
 	}
 }
 

@@ -14,14 +14,21 @@ type measure int
 // margin is the room to the left and to the right of it.
 const margin = 1140
 
+// A setter sets text of one measure, and gathers the charts in it.
+type setter struct {
+	measure
+	language string
+	charts   []chart
+}
+
 // body is everything between the margins.
-func (m measure) body(d document.Document, n numbers) (markup, error) {
-	all := []markup{m.cover(d), contents(d, n)}
-	for i, s := range d.Sections {
-		breaks := s.NewPage || i > 0 && (s.OnePage || d.Sections[i-1].OnePage)
-		text, err := m.section(s, i, breaks)
+func (s *setter) body(d document.Document, n numbers) (markup, error) {
+	all := []markup{s.cover(d), contents(d, n)}
+	for i, section := range d.Sections {
+		breaks := section.NewPage || i > 0 && (section.OnePage || d.Sections[i-1].OnePage)
+		text, err := s.section(section, i, breaks)
 		if err != nil {
-			return "", fmt.Errorf("section %q: %w", s.Heading, err)
+			return "", fmt.Errorf("section %q: %w", section.Heading, err)
 		}
 		all = append(all, text)
 	}
@@ -51,24 +58,24 @@ func (m measure) cover(d document.Document) markup {
 }
 
 // section is a heading, which the list of contents leads to, and its blocks.
-func (m measure) section(s document.Section, at int, breaks bool) (markup, error) {
+func (s *setter) section(from document.Section, at int, breaks bool) (markup, error) {
 	var before markup
 	if breaks {
 		before = newPage
 	}
 	var all []markup
 	switch {
-	case s.Heading != "":
+	case from.Heading != "":
 		all = append(all, paragraph("Heading1", before,
 			markup(fmt.Sprintf(`<w:bookmarkStart w:id="%d" w:name="%s"/>`, at, bookmark(at))),
-			run(s.Heading, ""),
+			run(from.Heading, ""),
 			markup(fmt.Sprintf(`<w:bookmarkEnd w:id="%d"/>`, at))))
 	case breaks:
 		all = append(all, paragraph("Gap", before))
 	}
-	leads := s.Heading != ""
-	for _, b := range s.Blocks {
-		text, err := m.block(b, leads)
+	leads := from.Heading != ""
+	for _, b := range from.Blocks {
+		text, err := s.block(b, leads)
 		if err != nil {
 			return "", err
 		}
@@ -80,7 +87,7 @@ func (m measure) section(s document.Section, at int, breaks bool) (markup, error
 
 // block writes one block. One it does not know is a mistake in this package.
 // Short words that lead from a heading to what follows stay with it.
-func (m measure) block(b document.Block, leads bool) (markup, error) {
+func (s *setter) block(b document.Block, leads bool) (markup, error) {
 	switch b := b.(type) {
 	case document.Paragraph:
 		return spoken(b, leads), nil
@@ -92,17 +99,19 @@ func (m measure) block(b document.Block, leads bool) (markup, error) {
 		if len(b) == 0 {
 			return "", nil
 		}
-		return table("Borderless", m.facts(), m.factRows(b, "", 1)...), nil
+		return table("Borderless", s.facts(), s.factRows(b, "", 1)...), nil
+	case document.Dumbbells:
+		return s.dumbbells(b)
 	case document.Map:
-		return m.block(b.Words, leads)
+		return s.block(b.Words, leads)
 	case document.Table:
-		return m.ruled(b)
+		return s.ruled(b)
 	case document.Sides:
-		return m.sides(b), nil
+		return s.sides(b), nil
 	case document.Clause:
-		return m.clause(b), nil
+		return s.clause(b), nil
 	case document.Signatures:
-		return m.signatures(b), nil
+		return s.signatures(b), nil
 	}
 	return "", fmt.Errorf("no way to write a %T", b)
 }

@@ -46,6 +46,7 @@ type sheet struct {
 	Header, Footer, Body  markup
 	Width, Height, Margin int // of the page, and to the left and to the right of its text
 	Text                  int // how wide the text is
+	Charts                []chart
 }
 
 // Write writes d to w on paper of one size. The same document always gives the same bytes,
@@ -70,15 +71,25 @@ func write(w io.Writer, d document.Document, on page.Sheet) error {
 	}
 	z := zip.NewWriter(w)
 	for _, p := range parts {
-		to, err := z.Create(p.name)
-		if err != nil {
+		if err := put(z, p.name, func(to io.Writer) error { return t.ExecuteTemplate(to, p.from, s) }); err != nil {
 			return err
 		}
-		if err := t.ExecuteTemplate(to, p.from, s); err != nil {
+	}
+	for _, c := range s.Charts {
+		if err := c.put(z, t); err != nil {
 			return err
 		}
 	}
 	return z.Close()
+}
+
+// put writes one part into the file.
+func put(z *zip.Writer, name string, write func(io.Writer) error) error {
+	to, err := z.Create(name)
+	if err != nil {
+		return err
+	}
+	return write(to)
 }
 
 // set turns a document into what stands in the parts.
@@ -88,7 +99,8 @@ func set(d document.Document, on page.Sheet) (sheet, error) {
 		return sheet{}, err
 	}
 	wide, high := twentieths(on.Width), twentieths(on.Height)
-	body, err := measure(wide-2*margin).body(d, numbers)
+	in := setter{measure: measure(wide - 2*margin), language: tag(d.Language)}
+	body, err := in.body(d, numbers)
 	if err != nil {
 		return sheet{}, err
 	}
@@ -103,6 +115,7 @@ func set(d document.Document, on page.Sheet) (sheet, error) {
 		Header:   header(d.Mark),
 		Footer:   footer(d, numbers.pages),
 		Body:     body,
+		Charts:   in.charts,
 		Width:    wide, Height: high, Margin: margin, Text: wide - 2*margin,
 	}, nil
 }
