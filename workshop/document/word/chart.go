@@ -96,8 +96,8 @@ func (c chart) put(z *zip.Writer, t *template.Template) error {
 // The measures of a chart, in twentieths of a point: what it needs besides its
 // groups, and each of these.
 const (
-	chartFrame = 1400
-	chartGroup = 560
+	chartFrame = 1040
+	chartGroup = 430
 	emu        = 635 // of the drawing's own units in one of them
 )
 
