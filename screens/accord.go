@@ -147,6 +147,7 @@ func (a *Accord) openNew(w *workshop.Workshop) error {
 func (a *Accord) erase(id workshop.WorkshopID) {
 	a.Home()
 	err := a.library.Delete(id)
+	a.printed(a.settings.Without(id)) // where its papers went is nobody's business any more
 	h := a.screen.(*home)
 	h.show()
 	if err != nil {

@@ -84,9 +84,9 @@ func (a *Accord) hinted(key string) {
 	}
 }
 
-// printed notes for whom papers are made, and on which paper.
-func (a *Accord) printed(edition, size string) {
-	a.settings.Edition, a.settings.PaperSize = edition, size
+// printed notes how papers are made.
+func (a *Accord) printed(p storage.Papers) {
+	a.settings.Papers = p
 	if err := a.library.KeepSettings(a.settings); err != nil {
 		a.say.Problem(err) // it is chosen once more the next time
 	}

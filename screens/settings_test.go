@@ -23,7 +23,7 @@ func TestSettingsHoldAtOnceAndNextTime(t *testing.T) {
 	if err := a.change(s); err != nil {
 		t.Fatal(err)
 	}
-	a.host().Printed("shareable", "letter")
+	a.host().Printed(storage.Papers{Edition: "shareable", PaperSize: "letter"})
 	want := look.Theme{Mode: look.Contrast, Scale: 1.5}
 	if got := a.app.Settings().Theme(); got != want {
 		t.Errorf("the desk looks like %+v, want %+v", got, want)

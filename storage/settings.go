@@ -22,9 +22,8 @@ type Settings struct {
 	WallText   int      `json:"wall_text"`   // size of the wall's text, in percent
 	Silent     bool     `json:"silent"`      // no sound when a step has run out
 	Still      bool     `json:"still"`       // nothing moves
-	Edition    string   `json:"edition"`     // of the papers: one of [Editions]
-	PaperSize  string   `json:"paper_size"`  // one of [PaperSizes]
 	Hints      []string `json:"hints_shown"` // keys of the hints that need not be shown again
+	Papers
 }
 
 // Appearances are the looks of the desk, and WallAppearances those of the
@@ -33,13 +32,6 @@ type Settings struct {
 var (
 	Appearances     = []string{"light", "dark", "contrast", "system"}
 	WallAppearances = Appearances[:3]
-)
-
-// Editions are for whom papers are made, and PaperSizes what they are printed
-// on, by their keys. The first is the usual one.
-var (
-	Editions   = []string{"full", "shareable"}
-	PaperSizes = []string{"a4", "letter"}
 )
 
 // TextSizes and WallTextSizes are the sizes there are, in percent.
@@ -58,7 +50,7 @@ const maxSettings = 64 << 10
 func UsualSettings() Settings {
 	return Settings{
 		Appearance: Appearances[0], Text: 100, Wall: WallAppearances[0], WallText: 100,
-		Edition: Editions[0], PaperSize: PaperSizes[0],
+		Papers: Papers{Edition: Editions[0], PaperSize: PaperSizes[0]},
 	}
 }
 

@@ -23,7 +23,11 @@ func TestSettingsAreKept(t *testing.T) {
 	}
 	want := storage.Settings{
 		Language: "de", Appearance: "contrast", Text: 150, Wall: "dark", WallText: 120, Silent: true, Still: true,
-		Edition: "shareable", PaperSize: "letter", Hints: []string{"wall"},
+		Hints: []string{"wall"},
+		Papers: storage.Papers{
+			Edition: "shareable", PaperSize: "letter", Unwanted: []string{"csv"},
+			Own: []storage.OwnPapers{{Workshop: "w1", Folder: "/home/mei/papers", Language: "fr"}},
+		},
 	}
 	if err := l.KeepSettings(want); err != nil {
 		t.Fatal(err)

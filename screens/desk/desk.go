@@ -38,7 +38,7 @@ type Host struct {
 	Appearance func()           // goes on to the next look of the desk
 	Hinted     func(key string) // notes that a hint was shown; nil: there are none
 
-	Printed func(edition, size string) // notes for whom papers are made, and on what; nil: nobody does
+	Printed func(storage.Papers) // notes how papers are made; nil: nobody does
 
 	Ring      func() error                    // plays the sound of a step that has run out, and waits for its end; nil: there is none
 	StayAwake func() (rest func(), err error) // keeps the computer awake until rest is called; nil: nobody does
@@ -67,8 +67,11 @@ type Desk struct {
 	booth *booth // nil while the facilitator has the laptop
 
 	time     *timekeeping
-	question *question // asked in the strip; nil: none
-	folder   string    // where people want their papers; empty: where they usually go
+	question *question   // asked in the strip; nil: none
+	folder   string      // where people want their papers; empty: where they usually go
+	tongue   string      // the language they want them in; empty: the workshop's own
+	maker    *paperMaker // the last that was shown; nil: none was yet
+	printing *printing   // the last; nil: there was none
 }
 
 // A stage is which part of the work the desk shows.
@@ -103,7 +106,10 @@ func (d *Desk) Again(host Host) *Desk {
 	d.stop()
 	d.time.rest()
 	next := on(host, d.file, d.room, d.stage, d.wall)
-	next.folder = d.folder
+	if next.printing = d.printing; next.printing != nil {
+		next.printing.d = next
+		next.printing.told()
+	}
 	next.wall.like(host.Settings) // a hint that stands there was shown by on
 	return next
 }
@@ -133,6 +139,8 @@ func on(host Host, file *storage.File, room *workshop.Room, s stage, before *wal
 		d.Now = faster(host.Now, w)
 	}
 	d.ask = form.Asker{Window: host.Window, Say: host.Say, Now: d.Now}
+	own := d.Settings.Papers.Of(w.ID)
+	d.folder, d.tongue = own.Folder, own.Language
 	d.commands = command.New(d.Say, d.tell)
 	d.commands.Asking = d.isAsking
 	d.addCommands()
@@ -157,6 +165,9 @@ func (d *Desk) Close() error {
 	d.stop()
 	d.wall.close()
 	d.time.rest()
+	if d.printing != nil {
+		d.printing.close()
+	}
 	return d.file.Close()
 }
 

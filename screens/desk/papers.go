@@ -52,7 +52,7 @@ func (d *Desk) newPapers() panel {
 	)
 	p.body = ui.Ratio(look.Gap5, []float32{0.62, 1}, scrolled(catching(left, p.preview.typed)), p.preview.body)
 	return panel{
-		body: p.body, show: p.show, typed: p.preview.typed,
+		body: p.body, show: p.show, typed: p.typed,
 		first: func() fyne.Focusable { return p.maker.make },
 	}
 }
@@ -63,6 +63,15 @@ func (p *papersPanel) show(w *workshop.Workshop) {
 		p.edition.offer(w)
 		p.print(w)
 	}
+}
+
+// typed stops the printing on Escape, and leafs through the paper.
+func (p *papersPanel) typed(ev *fyne.KeyEvent) bool {
+	if ev.Name == fyne.KeyEscape && p.d.isPrinting() {
+		p.d.printing.stop()
+		return true
+	}
+	return p.preview.typed(ev)
 }
 
 // print lays the paper out and says how far it has come. It takes a few

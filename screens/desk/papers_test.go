@@ -100,7 +100,7 @@ func TestThePaperIsLeafedThroughWithTheMouse(t *testing.T) {
 
 func TestEverySectionCanBeJumpedTo(t *testing.T) {
 	d := atPapers(t, workshop.Example())
-	jump := uitest.Find(t, d.panel.body, "list of sections", func(c *ui.Choice) bool { return true })
+	jump := uitest.Find(t, d.panel.body, "list of sections", func(c *ui.Choice) bool { return c.Text() == d.Say("papers.jump") })
 	sections := 0
 	for i, m := range d.pagesOf(t).Marks {
 		if m.Level > 0 {

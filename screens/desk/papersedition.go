@@ -5,7 +5,10 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/assets"
+	"accord/screens/form"
 	"accord/screens/look"
+	"accord/screens/tell"
 	"accord/screens/ui"
 	"accord/storage"
 	"accord/workshop"
@@ -14,16 +17,18 @@ import (
 	"accord/workshop/document/press"
 )
 
-// editionPicker is for whom papers are made, and on which paper. What is
-// chosen is kept for the next workshop too.
+// editionPicker is for whom papers are made, in which language and on which
+// paper. For whom and on what is kept for the next workshop too.
 type editionPicker struct {
 	d       *Desk
 	changed func()
 	edition *ui.Segments
 	about   *ui.Text
+	tongue  *ui.Choice
 	size    *ui.Segments
-	words   *ui.Choice        // as they stand now, or of a signed version
-	signed  fyne.CanvasObject // holds that choice, while there is one
+	words   *ui.Choice      // as they stand now, or of a signed version
+	signed  *fyne.Container // holds that choice, while there is one
+	chosen  *fyne.Container // holds what is chosen of the words as they stand now
 	body    fyne.CanvasObject
 }
 
@@ -37,9 +42,17 @@ func newEditionPicker(d *Desk, changed func()) *editionPicker {
 		p.changed()
 	})
 	p.signed = ui.Column(look.Gap1, ui.NewText(d.Say("papers.text"), ui.Note), p.words)
+	spoken := d.tongue
+	if spoken == "" {
+		spoken = d.room.Workshop().Language
+	}
+	p.tongue = ui.NewChoice("", form.Languages(), assets.Spoken(spoken), func(string) { p.pick() })
+	p.chosen = ui.Column(look.Gap2,
+		ui.Column(look.Gap1, ui.NewText(d.Say("papers.edition"), ui.Note), p.edition),
+		ui.Row(look.Gap2, ui.Grow(ui.NewText(d.Say("papers.language"), ui.Note)), p.tongue),
+	)
 	p.body = ui.Column(look.Gap2,
-		p.signed,
-		ui.Column(look.Gap1, ui.NewText(d.Say("papers.edition"), ui.Note), p.edition, p.about),
+		p.signed, p.chosen, p.about,
 		ui.Row(look.Gap2, ui.Grow(ui.NewText(d.Say("papers.sheet"), ui.Note)), p.size),
 	)
 	p.offer(d.room.Workshop())
@@ -54,7 +67,7 @@ func (p *editionPicker) offer(w *workshop.Workshop) {
 		options = append(options, ui.Option{Key: strconv.Itoa(v.Number), Label: p.d.Say("papers.text.version", v.Number, on)})
 	}
 	p.words.SetOptions(options)
-	p.signed.(*fyne.Container).Hidden = len(w.Versions) == 0
+	p.signed.Hidden = len(w.Versions) == 0
 	if _, gone := w.VersionNumbered(p.version()); gone != nil {
 		p.words.Set("")
 	}
@@ -79,11 +92,21 @@ func (p *editionPicker) segments(prefix string, keys []string, chosen string) *u
 // pick keeps what was chosen, and shows it.
 func (p *editionPicker) pick() {
 	p.d.Settings.Edition, p.d.Settings.PaperSize = p.edition.Chosen(), p.size.Chosen()
-	if p.d.Printed != nil {
-		p.d.Printed(p.edition.Chosen(), p.size.Chosen())
+	if p.d.tongue = p.tongue.Chosen(); p.d.tongue == assets.Spoken(p.d.room.Workshop().Language) {
+		p.d.tongue = "" // it goes with the workshop's own, should that change
 	}
+	p.d.keepPapers()
 	p.show()
 	p.changed()
+}
+
+// keepPapers keeps how papers are made for the next time.
+func (d *Desk) keepPapers() {
+	own := storage.OwnPapers{Workshop: d.room.Workshop().ID, Folder: d.folder, Language: d.tongue}
+	d.Settings.Papers = d.Settings.With(own)
+	if d.Printed != nil {
+		d.Printed(d.Settings.Papers)
+	}
 }
 
 // show says what the chosen edition has in it.
@@ -93,7 +116,7 @@ func (p *editionPicker) show() {
 		about = "papers.text.about"
 	}
 	p.about.SetText(p.d.Say(about))
-	p.edition.Hidden = p.version() > 0
+	p.chosen.Hidden = p.version() > 0
 	p.body.Refresh()
 }
 
@@ -106,9 +129,15 @@ func (p *editionPicker) print(w *workshop.Workshop) (press.Print, error) {
 		}
 		return press.Again(v, p.sheet())
 	}
-	order := press.Order{Of: w, Edition: document.Edition(p.edition.Chosen()), On: p.sheet(), Say: document.Say(p.d.onPaper())}
+	order := press.Order{
+		Of: w, Edition: document.Edition(p.edition.Chosen()), On: p.sheet(),
+		Language: p.d.tongue, Say: document.Say(p.say()),
+	}
 	return order.Print(), nil
 }
 
 // sheet returns what they are printed on.
 func (p *editionPicker) sheet() page.Sheet { return page.Sheets[p.size.Chosen()] }
+
+// say returns the sentences of the papers in the language they are wanted in.
+func (p *editionPicker) say() tell.Say { return tell.In(p.tongue.Chosen()) }

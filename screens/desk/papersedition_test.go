@@ -93,7 +93,7 @@ func TestThePaperIsShownAndMadeInItsSize(t *testing.T) {
 func TestWhoPapersAreForIsKept(t *testing.T) {
 	d := atPapers(t, workshop.Example())
 	var kept []string
-	d.Printed = func(edition, size string) { kept = append(kept, edition+" on "+size) }
+	d.Printed = func(p storage.Papers) { kept = append(kept, p.Edition+" on "+p.PaperSize) }
 	d.pick(t, "shareable")
 	d.pick(t, "letter")
 	if want := []string{"shareable on a4", "shareable on letter"}; !slices.Equal(kept, want) {

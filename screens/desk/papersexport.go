@@ -1,7 +1,6 @@
 package desk
 
 import (
-	"io"
 	"net/url"
 	"path/filepath"
 	"strings"
@@ -10,7 +9,6 @@ import (
 
 	"accord/screens/form"
 	"accord/screens/look"
-	"accord/screens/tell"
 	"accord/screens/ui"
 	"accord/storage"
 	"accord/workshop"
@@ -22,17 +20,21 @@ type paperMaker struct {
 	d      *Desk
 	source func() printed
 	ticks  []*ui.Tick // one a format
-	wanted []bool     // what people have ticked, also where it cannot be had now
 	folder *ui.Text
 	error  *ui.Text
 	make   *ui.Button
 	body   fyne.CanvasObject
 
+	problem string          // why no paper can be made; empty: it can
+	running *fyne.Container // what is being written now; hidden while nothing is
+	file    *ui.Text
+	part    *ui.Bar
+	halt    *ui.Button
+
 	made  *ui.Box // what was made, with a way to it
 	when  *ui.Text
 	ways  *fyne.Container
-	from  *workshop.Workshop // what it was made from; nil: nothing yet
-	clock string             // when
+	shown *printing // to whose files the ways lead; nil: none
 }
 
 // newPaperMaker returns what makes files of the paper that source returns.
@@ -43,18 +45,25 @@ func newPaperMaker(d *Desk, source func() printed) *paperMaker {
 		error:  ui.NewText("", ui.Alert),
 		when:   ui.NewText("", ui.Style{Size: look.SizeNote}),
 		ways:   ui.Flow(look.Gap2),
+		file:   ui.NewText("", ui.Note),
+		part:   ui.NewBar(0, look.Primary),
 	}
+	d.maker = p
 	p.make = ui.NewButton(d.Say("papers.make"), ui.Primary, p.press)
 	p.made = ui.Tint(look.JointTint, ui.Column(look.Gap2, p.when, p.ways))
 	p.made.Hide()
+	p.halt = ui.NewButton(d.Say("papers.stop"), ui.Plain, func() { d.printing.stop() })
+	p.running = ui.Row(look.Gap3, ui.Grow(ui.Column(look.Gap1, p.file, p.part)), p.halt)
+	p.running.Hide()
 	p.error.Hide()
 	kinds := ui.Column(0)
-	for i, f := range press.Formats {
+	for _, f := range press.Formats {
 		tick := ui.NewTick(d.Say("papers."+f.Key), true, func(on bool) {
-			p.wanted[i] = on
+			d.Settings.Papers = d.Settings.Wanting(f.Key, on)
+			d.keepPapers()
 			p.fail("")
 		})
-		p.ticks, p.wanted = append(p.ticks, tick), append(p.wanted, true)
+		p.ticks = append(p.ticks, tick)
 		kinds.Add(tick)
 	}
 	p.body = ui.Column(look.Gap3,
@@ -67,6 +76,7 @@ func newPaperMaker(d *Desk, source func() printed) *paperMaker {
 		p.error,
 		ui.Row(look.Gap2, ui.Grow(p.make),
 			ui.NewButton(d.Say("command.copy"), ui.Plain, func() { d.commands.Run("copy") })),
+		p.running,
 		p.made,
 	)
 	return p
@@ -76,30 +86,32 @@ func newPaperMaker(d *Desk, source func() printed) *paperMaker {
 // says so and none can be made.
 func (p *paperMaker) show(w *workshop.Workshop, problem string) {
 	p.folder.SetText(p.place())
+	p.problem = problem
 	p.make.Refuse(problem)
 	of := p.source().Edition()
 	for i, f := range press.Formats {
 		had := f.In(of)
 		p.ticks[i].Refuse(refusal(had, p.d.Say("papers.only-full")))
-		p.ticks[i].Set(had && p.wanted[i])
+		p.ticks[i].Set(had && p.d.Settings.Wants(f.Key))
 		p.ticks[i].Hidden = !had && (of.IsVersion() || f.OnlySigned())
 	}
 	if problem != "" {
 		p.fail(problem)
 	}
+	p.showPrinting()
 	p.showMade()
 }
 
 // showMade says when the files were made, and if they are no longer new.
 func (p *paperMaker) showMade() {
-	switch p.from {
-	case nil:
+	if p.shown == nil {
 		return
-	case p.source().of:
-		p.when.SetText(p.d.Say("papers.made", p.clock))
-	default:
-		p.when.SetText(p.d.Say("papers.made-before", p.clock))
 	}
+	said := "papers.made"
+	if p.shown.of != p.source().of {
+		said = "papers.made-before"
+	}
+	p.when.SetText(p.d.Say(said, p.shown.clock))
 	p.made.Show()
 }
 
@@ -124,6 +136,7 @@ func (p *paperMaker) chooseFolder() {
 			return err
 		}
 		p.d.folder = filepath.Clean(folder)
+		p.d.keepPapers()
 		p.fail("")
 		p.folder.SetText(p.place())
 		return nil
@@ -141,15 +154,11 @@ func (p *paperMaker) fail(sentence string) {
 // must not make its column wider.
 const folderWidth = 360
 
-// A job is one file to write.
-type job struct {
-	press.File
-	path  string
-	among bool // one of several that belong together
-}
-
 // press makes what is ticked, after a question if files would be replaced.
 func (p *paperMaker) press() {
+	if p.d.isPrinting() {
+		return
+	}
 	p.fail("")
 	folder := p.place()
 	var jobs []job
@@ -178,7 +187,7 @@ func (p *paperMaker) press() {
 		p.askAbout(taken, jobs)
 		return
 	}
-	p.write(jobs)
+	p.d.startPrinting(p.source(), jobs)
 }
 
 // askAbout asks what to do with files that are there already. Keeping them is
@@ -199,54 +208,61 @@ func (p *paperMaker) askAbout(taken []string, jobs []job) {
 					jobs[i].path = storage.FreeName(j.path)
 				}
 			}
-			p.write(jobs)
+			p.d.startPrinting(p.source(), jobs)
 			return true
 		})
 	dialog.Show()
 }
 
-// write writes the files beside the work in the room, from what the preview
-// shows at this moment. A file is either written whole or not at all.
-func (p *paperMaker) write(jobs []job) {
-	paper := p.source()
-	print := paper.At(p.d.Now())
-	p.make.SetText(p.d.Say("papers.making"))
-	p.make.Refuse(p.d.Say("papers.making"))
-	var made []job
-	var failed string
-	var err error
-	p.d.Go(func() {
-		for _, j := range jobs {
-			if err = storage.WriteFile(j.path, func(to io.Writer) error { return j.Write(to, print) }); err != nil {
-				failed = filepath.Base(j.path)
-				return
-			}
-			made = append(made, j)
-		}
-	}, func() {
-		p.make.SetText(p.d.Say("papers.make"))
-		p.make.Refuse("")
-		if err != nil {
-			p.fail(p.d.Say("papers.failed", failed, p.d.Say.Problem(err)))
-		}
-		p.finish(made, paper.of)
-	})
+// showPrinting shows how far the files are, and the way to those that were
+// made.
+func (p *paperMaker) showPrinting() {
+	r := p.d.printing
+	if r == nil {
+		return
+	}
+	label, refused := p.d.Say("papers.make"), p.problem
+	if !r.over {
+		label = p.d.Say("papers.making")
+		refused = label
+		p.file.SetText(r.progress())
+		p.part.Set(float32(r.made)/float32(len(r.jobs)), look.Primary)
+		p.halt.Refuse(refusal(!r.stopped.Load(), p.d.Say("papers.stopping")))
+	}
+	p.make.SetText(label)
+	p.make.Refuse(refused)
+	p.running.Hidden = r.over
+	if r.over {
+		p.finish(r)
+	}
+	p.body.Refresh()
+	if c := p.d.Window.Canvas(); !r.over && ui.Holds(c.Content(), p.make) && !r.stopped.Load() {
+		ui.Focus(c, p.halt)
+	} else if r.over && c.Focused() == fyne.Focusable(p.halt) { // which is gone
+		ui.Focus(c, p.make)
+	}
 }
 
 // finish shows the way to the files that were made. Those that belong together
 // are found in their folder, or there would be no end of buttons.
-func (p *paperMaker) finish(made []job, from *workshop.Workshop) {
-	if len(made) == 0 {
+func (p *paperMaker) finish(r *printing) {
+	switch {
+	case r.failed != "":
+		p.fail(r.failed)
+	case r.made < len(r.jobs):
+		p.fail(p.d.Say("papers.stopped", r.made, len(r.jobs)))
+	}
+	if p.shown == r || r.made == 0 {
 		return
 	}
-	p.from, p.clock = from, tell.TimeOfDay(p.d.Now())
+	p.shown = r
 	p.ways.Objects = nil
-	for _, j := range made {
+	for _, j := range r.jobs[:r.made] {
 		if !j.among {
 			p.ways.Add(ui.NewButton(filepath.Base(j.path), ui.Plain, func() { p.open(j.path) }))
 		}
 	}
-	p.ways.Add(ui.NewButton(p.d.Say("papers.show-folder"), ui.Plain, func() { p.open(filepath.Dir(made[0].path)) }))
+	p.ways.Add(ui.NewButton(p.d.Say("papers.show-folder"), ui.Plain, func() { p.open(filepath.Dir(r.jobs[0].path)) }))
 	p.showMade()
 	p.body.Refresh()
 	if c := p.d.Window.Canvas(); p.error.Hidden && ui.Holds(c.Content(), p.make) { // people may have gone on

@@ -297,8 +297,20 @@ func TestTheRoomGoesOnWhileFilesAreMade(t *testing.T) {
 	folder := d.paperFolder(t)
 	d.goTo(running)
 	focused := d.Window.Canvas().Focused()
-	work()
-	done()
+	if note := d.noteOf(d.room.Workshop()); !strings.Contains(note, "agreement.pdf") {
+		t.Errorf("the strip says %q, and not what is being made", note)
+	}
+	for files := 0; d.isPrinting(); files++ {
+		if files > 15 {
+			t.Fatal("there is no end of files")
+		}
+		w, after := work, done
+		w()
+		after()
+	}
+	if !strings.Contains(d.frame.notice.Text(), folder) {
+		t.Error("it is not said that the papers are made")
+	}
 	if d.Window.Canvas().Focused() != focused {
 		t.Error("the keyboard was taken away in the room")
 	}

@@ -142,6 +142,9 @@ const lateFrom = 3
 
 // noteOf returns what the panel wants said.
 func (d *Desk) noteOf(w *workshop.Workshop) string {
+	if d.isPrinting() {
+		return d.printing.progress()
+	}
 	if d.panel.note == nil {
 		return ""
 	}
