@@ -31,6 +31,7 @@ type actionRow struct {
 	Side   workshop.Side // of the owner
 	Helper string
 	Serves string // number of what it serves
+	Why    string // in one line
 }
 
 // idleRow is a commitment that stands and that nobody acts on.
@@ -82,12 +83,13 @@ func (p *act) begin() {
 
 // show draws the plan, the action that is due first on top.
 func (p *act) show(w *workshop.Workshop) {
+	lines := p.d.lines()
 	var rows []actionRow
 	for _, a := range w.Plan() {
 		owner := w.Person(a.Owner)
 		rows = append(rows, actionRow{
 			Action: a, Owner: owner.Name, Side: owner.Side,
-			Helper: w.Person(a.Helper).Name, Serves: servedLabel(w, a),
+			Helper: w.Person(a.Helper).Name, Serves: servedLabel(w, a), Why: lines[string(a.ID)],
 		})
 	}
 	var idle []idleRow
@@ -138,6 +140,9 @@ func (p *act) draw(r actionRow) fyne.CanvasObject {
 	}
 	if r.Trigger != "" {
 		f.Facts = append(f.Facts, ui.Fact{Label: say("field.trigger"), Value: r.Trigger})
+	}
+	if r.Why != "" {
+		f.Facts = append(f.Facts, ui.Fact{Label: say("why.label"), Value: r.Why})
 	}
 	card := ui.NewCard(f)
 	card.OnTapped = func() { p.d.editAction(r.ID) }

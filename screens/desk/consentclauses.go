@@ -60,7 +60,9 @@ func (p *consent) draw(r clauseRow) fyne.CanvasObject {
 	if r.Side == workshop.Both {
 		face = p.d.goalFace(r.Goal)
 	}
-	face.Ticked = r.Open
+	if face.Ticked = r.Open; r.Open {
+		face.Facts = append(face.Facts, p.d.whyFact(string(r.ID))...)
+	}
 	if stands := p.standing(r); r.Open {
 		face.Chips = append(stands, face.Chips...) // its words need the width
 	} else {

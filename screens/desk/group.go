@@ -99,7 +99,7 @@ func (p *group) drawCard(r cardRow) fyne.CanvasObject {
 func (p *group) show(w *workshop.Workshop) {
 	p.within = make(map[workshop.ThemeID][]cardRow)
 	var rows []themeRow
-	of := 0
+	of, outcomes := 0, p.d.outcomes(w)
 	for _, t := range append([]workshop.Theme{{}}, w.Themes...) {
 		row := themeRow{ID: t.ID, Label: t.Label(), Name: t.Name, Tension: t.Tension}
 		for _, c := range w.CardsIn(t.ID) {
@@ -110,6 +110,7 @@ func (p *group) show(w *workshop.Workshop) {
 			})
 			row.count(c.Side)
 		}
+		row.Why = outcomes[string(t.ID)]
 		row.Cards = digest(p.within[t.ID])
 		rows = append(rows, row)
 	}

@@ -19,6 +19,7 @@ type themeRow struct {
 	Tension          string
 	Sales, Marketing int    // cards of each side
 	Cards            string // made by digest
+	Why              string // what came of it, in one line; empty: nothing yet
 }
 
 func (r themeRow) key() string { return string(r.ID) }
@@ -48,6 +49,7 @@ type themeBox struct {
 	chips   *fyne.Container
 	cards   *ui.Keyed[cardRow]
 	empty   *ui.Text
+	why     *ui.Text // what came of it; hidden until something has
 	body    fyne.CanvasObject
 }
 
@@ -56,7 +58,7 @@ func (p *group) drawTheme(r themeRow) fyne.CanvasObject {
 	b := &themeBox{
 		p: p, label: ui.NewLine(r.Label, ui.Note),
 		counts: map[workshop.Side]*ui.Chip{},
-		cards:  p.newCards(), empty: ui.NewText("", ui.Soft),
+		cards:  p.newCards(), empty: ui.NewText("", ui.Soft), why: ui.NewText("", ui.Note),
 	}
 	id := r.ID
 	b.name = ui.NewPressHeading("", func() { p.rename(id) })
@@ -71,7 +73,7 @@ func (p *group) drawTheme(r themeRow) fyne.CanvasObject {
 	b.chips.Add(b.missing)
 	b.chips.Add(b.tension)
 	b.chips.Add(ui.NewPressChip(ui.Tag{Text: p.d.Say("group.change")}, func() { p.menu(id) }))
-	b.body = ui.Panel(ui.Column(look.Gap2, b.name, b.chips, b.empty, b.cards))
+	b.body = ui.Panel(ui.Column(look.Gap2, b.name, b.chips, b.why, b.empty, b.cards))
 	p.boxes[id] = b
 	b.set(r)
 	return b.body
@@ -95,6 +97,7 @@ func (b *themeBox) set(r themeRow) {
 	} else {
 		b.tension.Set(ui.Tag{Text: say("tension." + r.Tension)})
 	}
+	whisper(b.why, r.Why)
 	b.cards.Set(b.p.within[r.ID])
 	whisper(b.empty, refusal(r.Sales+r.Marketing > 0, say("group.empty")))
 	b.chips.Refresh()

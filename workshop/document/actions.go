@@ -31,7 +31,7 @@ func (p voice) actionPlan(rows [][]string) Section {
 // from above, and why it is done.
 func (p paper) whatToDo(a workshop.Action) string {
 	return joinedBy("\n", a.Text,
-		p.filled("actions.when", a.Trigger), p.filled("actions.first", a.FirstStep), p.filled("actions.sponsor", a.SponsorNeed), p.filled("actions.why", p.cameFrom(a)))
+		p.filled("actions.when", a.Trigger), p.filled("actions.first", a.FirstStep), p.filled("actions.sponsor", a.SponsorNeed), p.filled("actions.why", p.toAction(a).up()))
 }
 
 func (p paper) whoDoes(a workshop.Action) string {

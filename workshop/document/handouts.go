@@ -90,6 +90,6 @@ func (p paper) actionCard(a workshop.Action, side workshop.Side) Clause {
 			with(p.say("field.helper"), p.w.Person(a.Helper).Name).
 			with(p.say("field.sponsor-need"), a.SponsorNeed).
 			with(p.say("actions.serves"), p.servesInWords(a)).
-			with(p.say("action-cards.why"), p.cameFrom(a)),
+			with(p.say("action-cards.why"), p.toAction(a).up()),
 	}
 }

@@ -179,54 +179,18 @@ func (p paper) threads() Table {
 	}
 	for _, c := range p.w.Commitments {
 		if !c.SetAside {
-			t.Rows = append(t.Rows, p.thread(c))
+			t.Rows = append(t.Rows, p.toPromise(c).row())
 		}
 	}
 	for _, r := range p.w.RulesInForce() {
-		t.Rows = append(t.Rows, []string{p.cardLabels(r.Theme), p.themeLabel(r.Theme), "–", r.Label(), "–", p.ruleCheck(r)})
+		t.Rows = append(t.Rows, p.toRule(r).row())
 	}
 	for _, a := range p.w.Actions {
-		if a.Commitment != "" {
-			continue
+		if a.Commitment == "" {
+			t.Rows = append(t.Rows, p.toAction(a).row())
 		}
-		goal := "–"
-		if a.Goal != "" {
-			goal = p.goalByID(a.Goal).Label()
-		}
-		t.Rows = append(t.Rows, []string{
-			p.cardLabels(a.Theme), p.themeLabel(a.Theme), "–", goal, a.Label(), p.say("trace.due", ShortDay(a.Due, p.say)),
-		})
 	}
 	return t
-}
-
-// cameFrom is the way to an action in one line: the cards, the theme they
-// raised, what was asked and what was promised. It is empty where there is no
-// more to say than what the action serves.
-func (p paper) cameFrom(a workshop.Action) string {
-	c := p.w.CommitmentByID(a.Commitment)
-	theme := a.Theme
-	var way []string
-	if c.ID != "" {
-		theme = c.Theme
-		way = append(way, p.choice("origin", string(c.Origin)))
-	}
-	if theme != "" {
-		if cards := p.cardLabels(theme); cards != "–" {
-			way = append(way, cards)
-		}
-		way = append(way, p.themeLabel(theme))
-	}
-	if c.Ask != "" {
-		way = append(way, p.w.AskByID(c.Ask).Label())
-	}
-	if c.ID != "" {
-		way = append(way, c.Label())
-	}
-	if len(way) < 2 {
-		return ""
-	}
-	return joinedBy(" → ", way...)
 }
 
 // ruleCheck is until when the sponsor answers, or a dash for a rule, which
@@ -238,29 +202,11 @@ func (p paper) ruleCheck(r workshop.Rule) string {
 	return p.day(r.By)
 }
 
-func (p paper) thread(c workshop.Commitment) []string {
-	source, ask, review := p.themeLabel(c.Theme), "–", p.day(c.Review)
-	if c.Origin != workshop.FromTheme {
-		source = p.choice("origin", string(c.Origin))
-	}
-	if c.Ask != "" {
-		ask = p.w.AskByID(c.Ask).Label()
-	}
-	if at, ok := reviewOf(c.Review, p.w.ShareReviews()); ok {
-		review = reviewLabel(at) + " " + ShortDay(p.w.Reviews[at].On, p.say)
-	}
-	actions := p.actionsFor(c)
-	if actions == "" {
-		actions = "–"
-	}
-	return []string{p.cardLabels(c.Theme), source, ask, c.Label(), actions, review}
-}
-
-// actionsFor lists what is done for a promise.
-func (p paper) actionsFor(c workshop.Commitment) string {
+// actionsFor lists what is done for something.
+func (p paper) actionsFor(serves func(workshop.Action) bool) string {
 	var labels []string
 	for _, a := range p.w.Actions {
-		if a.Commitment == c.ID {
+		if serves(a) {
 			labels = append(labels, a.Label())
 		}
 	}
@@ -276,9 +222,6 @@ func (p paper) cardLabels(theme workshop.ThemeID) string {
 				labels = append(labels, c.Label())
 			}
 		}
-	}
-	if len(labels) == 0 {
-		return "–"
 	}
 	return strings.Join(labels, ", ")
 }
