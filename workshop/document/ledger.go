@@ -39,7 +39,7 @@ type Ledger struct {
 	Key     string // names it for programs, such as "actions"
 	Name    string // names it for people, such as "Action plan"
 	Columns []Column
-	Rows    [][]Cell
+	Rows    []Row
 	Chart   Chart
 }
 
@@ -65,6 +65,9 @@ const (
 
 // A Cell is a [Text], a [Date], a [Number], or nil for nothing.
 type Cell interface{ cell() }
+
+// A Row has a cell for each column.
+type Row []Cell
 
 // A Text is what people wrote, or a sentence of ours.
 type Text string

@@ -33,7 +33,7 @@ const (
 
 // ledger puts rows under columns.
 func ledger[R row](key, name string, rows []R, columns ...Column) Ledger {
-	l := Ledger{Key: key, Name: name, Columns: columns, Rows: make([][]Cell, 0, len(rows))}
+	l := Ledger{Key: key, Name: name, Columns: columns, Rows: make([]Row, 0, len(rows))}
 	for _, r := range rows {
 		l.Rows = append(l.Rows, r.cells())
 	}

@@ -6,50 +6,80 @@ import (
 	"reflect"
 )
 
-// blocks are the types of block by the name they are stored under.
-var blocks = map[string]reflect.Type{
+// kinds are the types of blocks and of cells by the name they are stored
+// under.
+var kinds = map[string]reflect.Type{
 	"paragraph":  reflect.TypeFor[Paragraph](),
 	"heading":    reflect.TypeFor[Heading](),
 	"list":       reflect.TypeFor[List](),
 	"facts":      reflect.TypeFor[Facts](),
 	"map":        reflect.TypeFor[Map](),
+	"dumbbells":  reflect.TypeFor[Dumbbells](),
 	"table":      reflect.TypeFor[Table](),
 	"sides":      reflect.TypeFor[Sides](),
 	"clause":     reflect.TypeFor[Clause](),
 	"signatures": reflect.TypeFor[Signatures](),
+
+	"text":   reflect.TypeFor[Text](),
+	"date":   reflect.TypeFor[Date](),
+	"number": reflect.TypeFor[Number](),
 }
 
-// storedSection is a section as it is stored: each block with its type, which
-// JSON would lose.
+// A stored value is one with its kind, which JSON would lose.
+type stored struct {
+	Is   string // empty: nothing
+	Says json.RawMessage
+}
+
+func store(v any) (stored, error) {
+	if v == nil {
+		return stored{Says: json.RawMessage("null")}, nil
+	}
+	for name, t := range kinds {
+		if t == reflect.TypeOf(v) {
+			says, err := json.Marshal(v)
+			return stored{name, says}, err
+		}
+	}
+	return stored{}, fmt.Errorf("no way to store a %T", v)
+}
+
+// restore reads a value that was stored. What is not of the type that is asked
+// for is refused.
+func restore[T any](s stored) (v T, err error) {
+	if s.Is == "" {
+		return v, nil
+	}
+	kind, ok := kinds[s.Is]
+	if !ok {
+		return v, fmt.Errorf("nothing is called %q", s.Is)
+	}
+	into := reflect.New(kind)
+	if err := json.Unmarshal(s.Says, into.Interface()); err != nil {
+		return v, err
+	}
+	if v, ok = into.Elem().Interface().(T); !ok {
+		return v, fmt.Errorf("a %s has no place there", s.Is)
+	}
+	return v, nil
+}
+
+// storedSection is a section as it is stored.
 type storedSection struct {
 	ID, Heading      string
 	NewPage, OnePage bool
-	Blocks           []storedBlock
-}
-
-type storedBlock struct {
-	Is   string
-	Says json.RawMessage
+	Blocks           []stored
 }
 
 // MarshalJSON stores a section with the type of each block.
 func (s Section) MarshalJSON() ([]byte, error) {
 	to := storedSection{ID: s.ID, Heading: s.Heading, NewPage: s.NewPage, OnePage: s.OnePage}
 	for _, b := range s.Blocks {
-		says, err := json.Marshal(b)
+		one, err := store(b)
 		if err != nil {
 			return nil, err
 		}
-		is := ""
-		for name, t := range blocks {
-			if t == reflect.TypeOf(b) {
-				is = name
-			}
-		}
-		if is == "" {
-			return nil, fmt.Errorf("no way to store a %T", b)
-		}
-		to.Blocks = append(to.Blocks, storedBlock{is, says})
+		to.Blocks = append(to.Blocks, one)
 	}
 	return json.Marshal(to)
 }
@@ -62,15 +92,39 @@ func (s *Section) UnmarshalJSON(data []byte) error {
 	}
 	*s = Section{ID: from.ID, Heading: from.Heading, NewPage: from.NewPage, OnePage: from.OnePage}
 	for _, b := range from.Blocks {
-		t, ok := blocks[b.Is]
-		if !ok {
-			return fmt.Errorf("no block is called %q", b.Is)
-		}
-		block := reflect.New(t)
-		if err := json.Unmarshal(b.Says, block.Interface()); err != nil {
+		block, err := restore[Block](b)
+		if err != nil {
 			return err
 		}
-		s.Blocks = append(s.Blocks, block.Elem().Interface().(Block))
+		s.Blocks = append(s.Blocks, block)
+	}
+	return nil
+}
+
+// MarshalJSON stores a row of a list with the type of each cell.
+func (r Row) MarshalJSON() ([]byte, error) {
+	cells := make([]stored, len(r))
+	for i, c := range r {
+		var err error
+		if cells[i], err = store(c); err != nil {
+			return nil, err
+		}
+	}
+	return json.Marshal(cells)
+}
+
+// UnmarshalJSON reads a row that was stored.
+func (r *Row) UnmarshalJSON(data []byte) error {
+	var cells []stored
+	if err := json.Unmarshal(data, &cells); err != nil {
+		return err
+	}
+	*r = make(Row, len(cells))
+	for i, c := range cells {
+		var err error
+		if (*r)[i], err = restore[Cell](c); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -267,7 +267,7 @@ func TestOddTextSurvives(t *testing.T) {
 	b := document.Workbook{Title: strings.Repeat("&", 200), Mark: odd[0], Ledgers: []document.Ledger{{
 		Key: "odd", Name: "It's [odd]: all/of it, and longer than a sheet may be called", Columns: []document.Column{{Head: "= What", Width: 30}},
 	}, {
-		Key: "more", Name: "IT'S -odd-- all-of it, and long", Columns: []document.Column{{Head: "What", Width: 30}}, Rows: [][]document.Cell{{nil}},
+		Key: "more", Name: "IT'S -odd-- all-of it, and long", Columns: []document.Column{{Head: "What", Width: 30}}, Rows: []document.Row{{nil}},
 	}}}
 	for _, text := range odd {
 		b.Ledgers[0].Rows = append(b.Ledgers[0].Rows, []document.Cell{document.Text(text)})
@@ -294,7 +294,7 @@ func TestALongTextShowsThatItWentOn(t *testing.T) {
 		strings.Repeat("🚀", excelize.TotalCellChars/2+10): false,
 	} {
 		b := document.Workbook{Ledgers: []document.Ledger{{
-			Key: "long", Name: "Long", Columns: []document.Column{{Head: "What", Width: 30}}, Rows: [][]document.Cell{{document.Text(text)}},
+			Key: "long", Name: "Long", Columns: []document.Column{{Head: "What", Width: 30}}, Rows: []document.Row{{document.Text(text)}},
 		}}}
 		got := value(t, open(t, written(t, b)), "Long", "A2")
 		if whole != (got == text) || whole == strings.HasSuffix(got, "…") {

@@ -46,7 +46,7 @@ func TestARowIsAsHighAsItsText(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			b := document.Workbook{Ledgers: []document.Ledger{{
-				Key: "a", Name: "A", Columns: []document.Column{{Head: "What", Width: 30}}, Rows: [][]document.Cell{{document.Text(tt.text)}},
+				Key: "a", Name: "A", Columns: []document.Column{{Head: "What", Width: 30}}, Rows: []document.Row{{document.Text(tt.text)}},
 			}}}
 			want := tt.lines*13.5 + 5
 			if tt.lines == 0 {
@@ -64,7 +64,7 @@ func TestARowIsAsHighAsItsText(t *testing.T) {
 func TestAColumnIsAsWideAsALongTextNeeds(t *testing.T) {
 	b := document.Workbook{Ledgers: []document.Ledger{{
 		Key: "a", Name: "A", Columns: []document.Column{{Head: "What", Width: 40}, {Head: "Why", Width: 20}},
-		Rows: [][]document.Cell{{document.Text(strings.Repeat("long words ", 180)), document.Text("short")}},
+		Rows: []document.Row{{document.Text(strings.Repeat("long words ", 180)), document.Text("short")}},
 	}}}
 	f := open(t, written(t, b))
 	long, err := f.GetColWidth("A", "A")

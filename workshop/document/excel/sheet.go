@@ -114,7 +114,7 @@ func (s *sheet) writeRows() error {
 	}
 	rows := s.list.Rows
 	if len(rows) == 0 { // a table has one row at least
-		rows = [][]document.Cell{make([]document.Cell, len(s.list.Columns))}
+		rows = []document.Row{make([]document.Cell, len(s.list.Columns))}
 	}
 	for i, row := range rows {
 		cells, lines := make([]any, len(row)), 1

@@ -80,7 +80,7 @@ func cells(text string, score workshop.Score) document.Ledger {
 	return document.Ledger{
 		Key: "cells", Name: text,
 		Columns: []document.Column{{Head: text, Width: 20}, {Head: text, Width: 10, Holds: document.Numbers}, {Head: text, Width: 10, Holds: document.Numbers}},
-		Rows: [][]document.Cell{
+		Rows: []document.Row{
 			{document.Text(text), document.Number(score.Sales.Index), document.Number(score.Marketing.Index)},
 			{document.Text(text), nil, nil},
 		},
