@@ -51,3 +51,13 @@ func TestEachSideIsToldHowMuchItGuessed(t *testing.T) {
 		}
 	}
 }
+
+// How well a side guessed is told in per cent, also where it had nothing to
+// guess.
+func TestGuessesAreToldInPercent(t *testing.T) {
+	for _, tt := range []struct{ count, of, want int }{{0, 0, 0}, {0, 3, 0}, {1, 3, 33}, {2, 3, 67}, {1, 8, 13}, {4, 4, 100}} {
+		if got := (workshop.SideCount{Count: tt.count, Of: tt.of}).Percent(); got != tt.want {
+			t.Errorf("%d of %d is %d %%, want %d", tt.count, tt.of, got, tt.want)
+		}
+	}
+}

@@ -50,6 +50,15 @@ type SideCount struct {
 	Of    int // zero: of no fixed number
 }
 
+// Percent is the count as a share of all, rounded; 0 where there is nothing to
+// count.
+func (c SideCount) Percent() int {
+	if c.Of == 0 {
+		return 0
+	}
+	return (200*c.Count + c.Of) / (2 * c.Of)
+}
+
 // A WallCard is a card that has been turned over.
 type WallCard struct {
 	Label string

@@ -63,7 +63,7 @@ func (p *match) show(w *workshop.Workshop) {
 		p.lists[side].show(p.m.Real, rows, p.leftOver(w, side.Other()))
 		hits, of := w.Guessed(side, p.m.Real)
 		p.names[side].SetText(p.d.Say("match.guessed", p.d.name(side)))
-		p.figures[side].SetText(p.d.Say("match.of", hits, of))
+		p.figures[side].SetText(p.d.Say("match.of", workshop.SideCount{Count: hits, Of: of}.Percent(), hits, of))
 	}
 	if p.horizon != nil {
 		p.horizon.show(w)

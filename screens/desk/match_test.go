@@ -74,7 +74,7 @@ func TestGuessesThatDidNotComeTrueAreShown(t *testing.T) {
 	d := open(t, workshop.ExampleUntil("mirror-reveal", 1))
 	reads(t, d, "a surprise to Marketing", "Sales expected this", "Other guesses by Sales:", "That we always want a lower price")
 	hides(t, d, "That we are close to the buyers") // it came true
-	for side, want := range map[workshop.Side]string{workshop.Sales: "2 of 4", workshop.Marketing: "1 of 3"} {
+	for side, want := range map[workshop.Side]string{workshop.Sales: "50 %, 2 of 4", workshop.Marketing: "33 %, 1 of 3"} {
 		figure := uitest.Find(t, onTop(d), "figure "+want, func(text *ui.Text) bool { return text.Text() == want })
 		if figure == nil {
 			t.Errorf("%s did not guess %s", side, want)
