@@ -7,6 +7,7 @@ import (
 
 	"accord/workshop"
 	"accord/workshop/document"
+	"accord/workshop/document/trial"
 )
 
 // tableUnder returns the rows of the table below a heading of the agreement.
@@ -108,5 +109,25 @@ func TestNoReasonNamesACardThatIsFaceDown(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// A theme of two thousand cards does not fill pages with their numbers.
+func TestAThreadNamesTheFirstCardsAndCountsTheRest(t *testing.T) {
+	w := trial.Crowded(2000)
+	for _, r := range document.Reasons(w, words(t)) {
+		if n := strings.Count(r.Line, "F-"); n > 12 || len(r.Line) > 300 {
+			t.Errorf("%s has a line of %d characters and %d cards", r.Label, len(r.Line), n)
+		}
+	}
+	theme := w.CardsOf("friction", workshop.Sales)[0].Theme
+	said := 0
+	for _, r := range document.Reasons(w, words(t)) {
+		if r.Of == string(theme) && strings.Contains(r.Line, words(t)("trace.more", len(w.CardsIn(theme))-12)) {
+			said++
+		}
+	}
+	if said != 1 {
+		t.Error("it is not said how many more cards there are")
 	}
 }

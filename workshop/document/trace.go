@@ -214,14 +214,23 @@ func (p paper) actionsFor(serves func(workshop.Action) bool) string {
 }
 
 // cardLabels lists the cards of a theme, as far as the room has seen them.
-func (p paper) cardLabels(theme workshop.ThemeID) string {
-	var labels []string
-	if theme != "" {
-		for _, c := range p.w.CardsIn(theme) {
-			if p.w.FaceUp(c) {
-				labels = append(labels, c.Label())
-			}
+func (p paper) cardLabels(theme workshop.ThemeID) (labels []string) {
+	for _, c := range p.w.CardsIn(theme) {
+		if p.w.FaceUp(c) {
+			labels = append(labels, c.Label())
 		}
+	}
+	return labels
+}
+
+// mostLabels is how many cards a thread names. A theme of hundreds would fill
+// pages with numbers, and each card says where it led anyway.
+const mostLabels = 12
+
+// fewLabels lists cards, and how many more there are.
+func (p paper) fewLabels(labels []string) string {
+	if more := len(labels) - mostLabels; more > 1 {
+		return joinedBy(" ", strings.Join(labels[:mostLabels], ", "), p.say("trace.more", more))
 	}
 	return strings.Join(labels, ", ")
 }

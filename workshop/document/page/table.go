@@ -108,19 +108,26 @@ const longWord = 66
 // leasts returns how wide each column has to be: as its longest word that is
 // no longer than [longWord], in whatever language that is.
 func (s *setter) leasts(t document.Table, columns int) []float64 {
-	leasts := make([]float64, columns)
+	leasts, seen := make([]float64, columns), make([]map[string]bool, columns)
 	widen := func(i int, cell string, st style) {
-		for _, p := range pieces(strings.ReplaceAll(cell, "\n", " ")) {
-			if w := s.measure(p.text, st); !p.space && w <= s.pt(longWord) {
-				leasts[i] = max(leasts[i], w+s.pt(gutter+1))
+		for word := range strings.FieldsFuncSeq(cell, func(r rune) bool { return r == '\n' || breakingSpace(r) }) {
+			if seen[i][word] { // people write the same words again and again
+				continue
+			}
+			seen[i][word] = true
+			for _, p := range pieces(word) {
+				if w := s.measure(p.text, st); !p.space && w <= s.pt(longWord) {
+					leasts[i] = max(leasts[i], w+s.pt(gutter+1))
+				}
 			}
 		}
 	}
 	for i := range leasts {
-		leasts[i] = s.pt(gutter + 18)
+		leasts[i], seen[i] = s.pt(gutter+18), map[string]bool{}
 	}
 	for i, cell := range t.Head {
 		widen(i, cell, headStyle)
+		clear(seen[i]) // the rows are in another style
 	}
 	for _, row := range t.Rows {
 		for i, cell := range row {

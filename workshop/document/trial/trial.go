@@ -125,3 +125,16 @@ func Annex(rows int) document.Document {
 	}
 	return With(t)
 }
+
+// Crowded returns the finished example with so many friction cards.
+func Crowded(cards int) *workshop.Workshop {
+	w := workshop.Example()
+	model := w.CardsOf("friction", workshop.Sales)[0]
+	for i := range cards {
+		model.ID = workshop.CardID(fmt.Sprintf("0193f000-0000-7000-8000-%012d", i))
+		model.Number, model.Side = 100+i, workshop.Sides[i%2]
+		model.Text = fmt.Sprintf("On day %d the dates reached us after the retailer had planned the range for week %d.", i, i%52)
+		w.Cards = append(w.Cards, model)
+	}
+	return w
+}

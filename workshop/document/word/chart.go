@@ -118,5 +118,5 @@ func (s *setter) dumbbells(d document.Dumbbells) (markup, error) {
 		`<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">`+
 		`<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rIdChart%d"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`,
 		int(s.measure)*emu, high*emu, c.Number, c.Title, escaped(oneLine(d.Alt)), c.Number)
-	return paragraph("Normal", keepNext, markup(drawing)) + words, nil
+	return paragraph("Normal", "", markup(drawing)) + words, nil
 }
