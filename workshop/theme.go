@@ -293,16 +293,20 @@ func (w *Workshop) commonTension(cards []CardID) string {
 // mostSaid returns the choice of a field that most of the cards name; the
 // first of equals, and none if no card names any.
 func (w *Workshop) mostSaid(cards []CardID, field move.Field) string {
+	asked, said := make(map[CardID]bool, len(cards)), make(map[string]int)
+	for _, id := range cards {
+		asked[id] = true
+	}
+	for _, d := range w.Details {
+		if d.Field == field.Key && asked[d.Card] {
+			said[d.Text]++
+			delete(asked, d.Card) // one answer a card
+		}
+	}
 	most, best := 0, ""
 	for _, choice := range field.Choices {
-		n := 0
-		for _, id := range cards {
-			if w.DetailOf(id, field.Key) == choice {
-				n++
-			}
-		}
-		if n > most {
-			most, best = n, choice
+		if said[choice] > most {
+			most, best = said[choice], choice
 		}
 	}
 	return best

@@ -82,7 +82,7 @@ func (p paper) traceRows() []TraceRow {
 	for _, t := range p.w.Themes {
 		ends := p.w.Ends(t.ID)
 		r := TraceRow{
-			Number: t.Label(), Theme: t.Name, Tension: p.tension(t.Tension), Cards: orDash(strings.Join(p.cardLabels(t.ID), ", ")),
+			Number: t.Label(), Theme: t.Name, Tension: p.tension(t.Tension), Cards: orDash(p.cardLabels(t.ID)),
 			CardsOf: make(map[workshop.Side]int), DotsOf: make(map[workshop.Side]int),
 			Asks: p.asksOn(t.ID), LedTo: p.ledTo(ends), Who: p.ownersOf(ends), Next: p.nextDay(ends),
 		}

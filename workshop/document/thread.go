@@ -63,7 +63,7 @@ func (p paper) fromTheme(theme workshop.ThemeID) thread {
 	if theme == "" {
 		return thread{}
 	}
-	return thread{cards: p.fewLabels(p.cardLabels(theme)), theme: p.w.ThemeByID(theme).Label()}
+	return thread{cards: p.fewLabels(theme), theme: p.w.ThemeByID(theme).Label()}
 }
 
 // toPromise is the way to a promise, and what is done for it.

@@ -214,25 +214,36 @@ func (p paper) actionsFor(serves func(workshop.Action) bool) string {
 }
 
 // cardLabels lists the cards of a theme, as far as the room has seen them.
-func (p paper) cardLabels(theme workshop.ThemeID) (labels []string) {
-	for _, c := range p.w.CardsIn(theme) {
-		if p.w.FaceUp(c) {
-			labels = append(labels, c.Label())
-		}
-	}
-	return labels
+func (p paper) cardLabels(theme workshop.ThemeID) string {
+	labels, _ := p.firstLabels(theme, len(p.w.Cards))
+	return strings.Join(labels, ", ")
 }
 
 // mostLabels is how many cards a thread names. A theme of hundreds would fill
 // pages with numbers, and each card says where it led anyway.
 const mostLabels = 12
 
-// fewLabels lists cards, and how many more there are.
-func (p paper) fewLabels(labels []string) string {
-	if more := len(labels) - mostLabels; more > 1 {
-		return joinedBy(" ", strings.Join(labels[:mostLabels], ", "), p.say("trace.more", more))
+// fewLabels lists the first of them, and how many more there are.
+func (p paper) fewLabels(theme workshop.ThemeID) string {
+	labels, more := p.firstLabels(theme, mostLabels)
+	return joinedBy(" ", strings.Join(labels, ", "), more)
+}
+
+// firstLabels lists so many of them, and says how many more there are; one
+// more takes no more room than to say so.
+func (p paper) firstLabels(theme workshop.ThemeID, most int) (labels []string, more string) {
+	n := 0
+	for i := range p.w.Cards {
+		if c := &p.w.Cards[i]; c.Theme == theme && p.w.FaceUp(*c) {
+			if n++; n <= most+1 {
+				labels = append(labels, c.Label())
+			}
+		}
 	}
-	return strings.Join(labels, ", ")
+	if n > most+1 {
+		labels, more = labels[:most], p.say("trace.more", n-most)
+	}
+	return labels, more
 }
 
 // reviewLabel is a review's number as printed, such as R-1.

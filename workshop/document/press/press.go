@@ -35,13 +35,13 @@ type Print struct {
 	made    time.Time // stands in every file that has a place for it
 	pages   func() (page.Pages, error)
 	dues    []document.Due
-	wall    document.Document
+	wall    func() document.Document
 
 	signed string // of a signed version: the text its digest is of
 
 	// For both teams only.
 	lists          func() document.Workbook
-	sponsor, cards document.Document
+	sponsor, cards func() document.Document
 	data           *workshop.Workshop
 }
 
@@ -51,13 +51,16 @@ func (o Order) Print() Print {
 	if o.Language != "" {
 		w.Language = o.Language // of the papers; the data stay as they are
 	}
-	p := Print{edition: o.Edition, on: o.On, wall: o.Edition.WallSheet(&w, o.Say)}
+	paper := func(make func(*workshop.Workshop, document.Say) document.Document) func() document.Document {
+		return sync.OnceValue(func() document.Document { return make(&w, o.Say) })
+	}
+	p := Print{edition: o.Edition, on: o.On, wall: paper(o.Edition.WallSheet)}
 	p.Agreement, p.dues = o.Edition.Papers(&w, o.Say)
 	agreement := p.Agreement
 	p.pages = sync.OnceValues(func() (page.Pages, error) { return page.Layout(agreement, o.On) })
 	if o.Edition == document.Full {
 		p.lists = sync.OnceValue(func() document.Workbook { return document.Lists(&w, o.Say) })
-		p.sponsor, p.cards = document.SponsorSheet(&w, o.Say), document.ActionCards(&w, o.Say)
+		p.sponsor, p.cards = paper(document.SponsorSheet), paper(document.ActionCards)
 		p.data = o.Of
 	}
 	return p
