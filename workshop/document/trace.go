@@ -92,8 +92,8 @@ func (p paper) mix(number func(workshop.Side) int) string {
 
 func (p paper) cardsIn(theme workshop.ThemeID, side workshop.Side) int {
 	n := 0
-	for _, c := range p.w.CardsIn(theme) {
-		if c.Side == side && p.w.FaceUp(c) {
+	for i := range p.w.Cards {
+		if c := &p.w.Cards[i]; c.Theme == theme && c.Side == side && p.w.FaceUp(*c) {
 			n++
 		}
 	}
