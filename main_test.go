@@ -17,11 +17,11 @@ import (
 var arrows = map[string][]string{
 	".": {"screens", "screens/terminal", "storage", "assets"},
 
-	"screens":           {"screens/awake", "screens/chime", "screens/command", "screens/desk", "screens/form", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "workshop/document/signed", "assets"},
+	"screens":           {"screens/awake", "screens/chime", "screens/command", "screens/desk", "screens/form", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "workshop/document/letters", "workshop/document/signed", "assets"},
 	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/page", "workshop/document/press", "workshop/document/pdf", "workshop/document/signed", "workshop/move", "assets"},
 	"screens/sheet":     {"screens/look", "workshop/document/page", "assets"},
 	"screens/wall":      {"screens/look", "screens/tell", "screens/ui", "workshop", "workshop/document", "workshop/move", "workshop/plot"},
-	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/page", "workshop/document/press", "workshop/document/signed", "workshop/record", "assets"},
+	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/letters", "workshop/document/page", "workshop/document/press", "workshop/document/signed", "workshop/record", "assets"},
 	"screens/form":      {"screens/look", "screens/tell", "screens/ui", "assets"},
 	"screens/command":   {"screens/tell"},
 	"screens/ui":        {"screens/look", "workshop", "workshop/plot", "assets"},
@@ -43,6 +43,7 @@ var arrows = map[string][]string{
 	"workshop/document/markdown": {"workshop", "workshop/document"},
 	"workshop/document/text":     {"workshop", "workshop/document"},
 	"workshop/document/signed":   {"workshop", "workshop/document", "workshop/document/text"}, // what both sides signed
+	"workshop/document/letters":  {},                                                          // signs out of the fonts of the computer
 	"workshop/document/page":     {"workshop/document", "workshop", "workshop/plot", "assets"},
 	"workshop/document/press":    {"workshop", "workshop/document", "workshop/document/csv", "workshop/document/excel", "workshop/document/html", "workshop/document/ics", "workshop/document/markdown", "workshop/document/page", "workshop/document/pdf", "workshop/document/signed", "workshop/document/word", "workshop/record"},
 	"workshop/document/trial":    {"workshop", "workshop/document"}, // odd papers for the tests of the writers
@@ -66,6 +67,7 @@ var homes = map[string][]string{
 	"github.com/arran4/":    {"workshop/document/ics"},
 	"codeberg.org/go-pdf":   {"workshop/document/pdf"},
 	"github.com/xuri/":      {"workshop/document/excel"},
+	"github.com/go-text/":   {"workshop/document/letters"},
 }
 
 // longest is the most lines a file may have. A longer one tells two stories.

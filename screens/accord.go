@@ -19,6 +19,7 @@ import (
 	"accord/screens/ui"
 	"accord/storage"
 	"accord/workshop"
+	"accord/workshop/document/letters"
 )
 
 // Accord is the app with its window.
@@ -127,7 +128,7 @@ func (a *Accord) host() desk.Host {
 		App: a.app, Window: a.window, Say: a.say, Library: a.library, Now: a.now, Home: a.Home,
 		Switch: a.openNew, Erase: a.erase,
 		Ring: chime.Play, StayAwake: awake.Keep,
-		Settings: a.settings, Edit: a.editSettings, Appearance: a.nextAppearance, Hinted: a.hinted, Printed: a.printed,
+		Settings: a.settings, Edit: a.editSettings, Appearance: a.nextAppearance, Hinted: a.hinted, Printed: a.printed, Lend: letters.Lend,
 	}
 }
 

@@ -19,6 +19,7 @@ import (
 	"accord/screens/ui"
 	"accord/storage"
 	"accord/workshop"
+	"accord/workshop/document/page"
 )
 
 // A Host is the app a desk stands in.
@@ -39,6 +40,7 @@ type Host struct {
 	Hinted     func(key string) // notes that a hint was shown; nil: there are none
 
 	Printed func(storage.Papers) // notes how papers are made; nil: nobody does
+	Lend    page.Lender          // where papers have signs from that our fonts lack; nil: nowhere
 
 	Ring      func() error                    // plays the sound of a step that has run out, and waits for its end; nil: there is none
 	StayAwake func() (rest func(), err error) // keeps the computer awake until rest is called; nil: nobody does

@@ -47,7 +47,7 @@ func (d *Desk) makeKeyCard() {
 	sheet := page.Sheets[d.Settings.PaperSize]
 	var err error
 	d.Go(func() {
-		err = storage.WriteFile(path, func(to io.Writer) error { return pdf.Write(to, paper, sheet) })
+		err = storage.WriteFile(path, func(to io.Writer) error { return pdf.WriteWith(to, paper, sheet, d.Lend) })
 	}, func() {
 		if err != nil {
 			d.tell(d.Say.Problem(err))

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"accord/screens/look"
+	"accord/screens/tell"
 	"accord/screens/ui"
 	"accord/workshop"
 	"accord/workshop/document/page"
@@ -116,7 +117,7 @@ func (p *papersPanel) showState(w *workshop.Workshop) {
 		lacks = append(lacks, say("paper.face-down", n))
 	}
 	if signs := p.paper.pages.Missing; len(signs) > 0 {
-		lacks = append(lacks, say("papers.missing", listSigns(signs)))
+		lacks = append(lacks, say("papers.missing", tell.Signs(signs)))
 	}
 	p.lacks.SetText(strings.Join(lacks, "\n"))
 	p.lacks.Hidden = len(lacks) == 0
@@ -131,19 +132,4 @@ func faceDown(w *workshop.Workshop) int {
 		}
 	}
 	return n
-}
-
-// mostSigns is how many signs that cannot be printed are shown. A paper in
-// another script lacks hundreds, and the first say which.
-const mostSigns = 12
-
-func listSigns(signs []rune) string {
-	var list []string
-	for _, sign := range signs[:min(len(signs), mostSigns)] {
-		list = append(list, string(sign))
-	}
-	if len(signs) > mostSigns {
-		list = append(list, "…")
-	}
-	return strings.Join(list, " ")
 }

@@ -13,6 +13,7 @@ import (
 	"accord/workshop"
 	"accord/workshop/document"
 	"accord/workshop/document/page"
+	"accord/workshop/document/trial"
 )
 
 // atPapers returns a desk on the papers of w, in a home of its own, with
@@ -191,6 +192,25 @@ func TestSignsThatWillNotPrintAreNamed(t *testing.T) {
 	d.undo()
 	if uitest.Says(d.panel.body, string(document.Missing)) {
 		t.Error("after undo it still says so")
+	}
+}
+
+// A computer that can write a script prints it too.
+func TestSignsThatAnotherFontHasArePrinted(t *testing.T) {
+	d := atPapers(t, workshop.Example())
+	d.Lend = trial.Lend
+	if !d.try("brief.edit", func(w *workshop.Workshop) error {
+		b := w.Brief
+		b.Place = "李明 Hall 🚀"
+		return w.Describe(b, workshop.DayOf(noon))
+	}) {
+		t.Fatal("the place was refused")
+	}
+	if want := d.Say("papers.missing", "🚀"); !uitest.Says(d.panel.body, want) {
+		t.Errorf("the panel does not say %q", want)
+	}
+	if !uitest.Says(d.panel.body, "李明") {
+		t.Error("the preview shows the name in no font")
 	}
 }
 

@@ -127,11 +127,11 @@ func (p *editionPicker) print(w *workshop.Workshop) (press.Print, error) {
 		if err != nil {
 			return press.Print{}, err
 		}
-		return press.Again(v, p.sheet())
+		return press.Again(v, p.sheet(), p.d.Lend)
 	}
 	order := press.Order{
 		Of: w, Edition: document.Edition(p.edition.Chosen()), On: p.sheet(),
-		Language: p.d.tongue, Say: document.Say(p.say()),
+		Language: p.d.tongue, Say: document.Say(p.say()), Lend: p.d.Lend,
 	}
 	return order.Print(), nil
 }

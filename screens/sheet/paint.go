@@ -14,10 +14,12 @@ import (
 	"accord/workshop/document/page"
 )
 
-// paint draws a page on a white picture of a size in pixels.
-func paint(p page.Page, sheet page.Sheet, width, height int) *image.RGBA {
+// paint draws a page on a white picture of a size in pixels. Lent is the font
+// of its face of that name; nil: it has none.
+func paint(p page.Page, sheet page.Sheet, lent *opentype.Font, width, height int) *image.RGBA {
 	b := brush{
 		to:    image.NewRGBA(image.Rect(0, 0, width, height)),
+		lent:  lent,
 		scale: float64(width) / sheet.Width,
 		pens:  map[pen]font.Face{},
 	}
@@ -44,6 +46,7 @@ func paint(p page.Page, sheet page.Sheet, width, height int) *image.RGBA {
 type brush struct {
 	to     *image.RGBA
 	scale  float64
+	lent   *opentype.Font
 	pens   map[pen]font.Face
 	raster vector.Rasterizer
 }
@@ -54,11 +57,11 @@ type pen struct {
 	size float64
 }
 
-// fonts are the faces papers are set in. They are read when the first page is
+// fonts are the faces every paper is set in. They are read when the first page is
 // drawn, and then kept.
 var fonts = sync.OnceValue(func() map[page.Face]*opentype.Font {
 	all := map[page.Face]*opentype.Font{}
-	for _, face := range page.Faces {
+	for _, face := range page.Ours {
 		f, err := opentype.Parse(face.Font())
 		if err != nil {
 			panic(err) // they come with the app, and tests have read them
@@ -73,7 +76,11 @@ func (b *brush) pen(p pen) font.Face {
 	face, known := b.pens[p]
 	if !known {
 		var err error
-		face, err = opentype.NewFace(fonts()[p.face], &opentype.FaceOptions{Size: p.size * b.scale, DPI: 72})
+		font := fonts()[p.face]
+		if p.face == page.Lent {
+			font = b.lent
+		}
+		face, err = opentype.NewFace(font, &opentype.FaceOptions{Size: p.size * b.scale, DPI: 72})
 		if err != nil {
 			panic(err) // a font of ours that cannot be scaled
 		}

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
+	"golang.org/x/image/font/opentype"
 
 	"accord/screens/look"
 	"accord/workshop/document/page"
@@ -27,6 +28,7 @@ type Sheet struct {
 	widget.BaseWidget
 	size    page.Sheet
 	page    page.Page
+	lent    *opentype.Font // what the paper has of other fonts; nil: nothing
 	paper   *canvas.Rectangle
 	picture *canvas.Raster
 }
@@ -39,7 +41,7 @@ func New() *Sheet {
 	s := &Sheet{size: page.A4, paper: canvas.NewRectangle(color.White)}
 	s.paper.Shadow = canvas.Shadow{BlurRadius: 6, Offset: fyne.NewPos(0, 2), Color: color.NRGBA{A: 0x1C}}
 	s.picture = canvas.NewRaster(func(width, height int) image.Image {
-		return paint(s.page, s.size, width, height)
+		return paint(s.page, s.size, s.lent, width, height)
 	})
 	s.ExtendBaseWidget(s)
 	return s
@@ -48,11 +50,23 @@ func New() *Sheet {
 // Set shows a page, counted from 0. If there is no such page, the paper is
 // empty.
 func (s *Sheet) Set(pages page.Pages, index int) {
-	s.page = page.Page{}
+	s.page, s.lent = page.Page{}, nil
 	if index >= 0 && index < len(pages.Pages) {
-		s.size, s.page = pages.Sheet, pages.Pages[index]
+		s.size, s.page, s.lent = pages.Sheet, pages.Pages[index], lent(pages)
 	}
 	s.Refresh()
+}
+
+// lent reads the font of what our fonts lack.
+func lent(pages page.Pages) *opentype.Font {
+	if pages.Lent == nil {
+		return nil
+	}
+	f, err := opentype.Parse(pages.Lent)
+	if err != nil {
+		panic(err) // the paper was laid out with it
+	}
+	return f
 }
 
 // Words returns the texts of the page, in reading order.

@@ -71,7 +71,11 @@ func inked(picture image.Image) image.Rectangle {
 // Each text of every page is drawn, where the printer puts it and nowhere
 // else. Two pixels are a point here.
 func TestThePreviewSaysWhatThePrinterWill(t *testing.T) {
-	for name, pages := range map[string]page.Pages{"agreement": agreement(t), "odd": odd(t)} {
+	lent, err := page.LayoutWith(trial.With(document.List(trial.Odd)), page.A4, trial.Lend)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, pages := range map[string]page.Pages{"agreement": agreement(t), "odd": odd(t), "lent": lent} {
 		s := shown(t, fyne.NewSize(420, 560))
 		for i, p := range pages.Pages {
 			s.Set(pages, i)
@@ -88,7 +92,7 @@ func TestThePreviewSaysWhatThePrinterWill(t *testing.T) {
 				if len(text.Text) < 2 || text.Width == 0 {
 					continue // may be a space or a mark, which leave little ink
 				}
-				checkDrawn(t, text, pages.Sheet)
+				checkDrawn(t, text, pages)
 			}
 			if len(said) > 0 {
 				t.Errorf("%s, page %d says %q, which the printer does not", name, i+1, said)
@@ -98,12 +102,12 @@ func TestThePreviewSaysWhatThePrinterWill(t *testing.T) {
 }
 
 // checkDrawn draws a text alone and looks for its ink.
-func checkDrawn(t *testing.T, text page.Text, sheet page.Sheet) {
+func checkDrawn(t *testing.T, text page.Text, pages page.Pages) {
 	t.Helper()
 	moved := text // to the corner, so that the picture can be small, and in black
 	moved.X, moved.Y, moved.Ink = 10, 2*text.Size, page.Ink{}
 	ink := inked(paint(page.Page{Ops: []page.Op{moved}},
-		page.Sheet{Width: text.Width + 20, Height: 3 * text.Size}, int(2*(text.Width+20)), int(6*text.Size)))
+		page.Sheet{Width: text.Width + 20, Height: 3 * text.Size}, lent(pages), int(2*(text.Width+20)), int(6*text.Size)))
 	over := int(text.Size * 0.8) // a mark or the foot of a J reaches out of its place
 	room := image.Rect(20-over, int(2*text.Size), int(2*(text.Width+10))+over, int(5*text.Size)+1)
 	if ink.Empty() || !ink.In(room) {
@@ -112,7 +116,7 @@ func checkDrawn(t *testing.T, text page.Text, sheet page.Sheet) {
 	if float64(ink.Dx()) < 1.7*text.Width-2*text.Size {
 		t.Errorf("%q is %d wide, want about %.0f", text.Text, ink.Dx(), 2*text.Width)
 	}
-	if text.X < 0 || text.X+text.Width > sheet.Width || text.Y-text.Size < 0 || text.Y+text.Size/3 > sheet.Height {
+	if text.X < 0 || text.X+text.Width > pages.Sheet.Width || text.Y-text.Size < 0 || text.Y+text.Size/3 > pages.Sheet.Height {
 		t.Errorf("%q is not on the paper", text.Text)
 	}
 }
@@ -135,7 +139,7 @@ func TestBoxesAndLinesAreWhereTheyArePrinted(t *testing.T) {
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			picture := paint(page.Page{Ops: []page.Op{tt.op}}, page.Sheet{Width: 100, Height: 100}, 200, 200)
+			picture := paint(page.Page{Ops: []page.Op{tt.op}}, page.Sheet{Width: 100, Height: 100}, nil, 200, 200)
 			if got := inked(picture); got != tt.want {
 				t.Errorf("drawn in %v, want %v", got, tt.want)
 			}
@@ -152,7 +156,7 @@ func TestBoxesAndLinesAreWhereTheyArePrinted(t *testing.T) {
 
 func TestAHairlineIsSeenOnASmallPage(t *testing.T) {
 	line := page.Line{X1: 10, Y1: 20.3, X2: 60, Y2: 20.3, Width: 0.5}
-	picture := paint(page.Page{Ops: []page.Op{line}}, page.Sheet{Width: 100, Height: 100}, 40, 40)
+	picture := paint(page.Page{Ops: []page.Op{line}}, page.Sheet{Width: 100, Height: 100}, nil, 40, 40)
 	if inked(picture).Empty() {
 		t.Error("there is nothing to see")
 	}

@@ -2,6 +2,7 @@ package terminal
 
 import (
 	"flag"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -10,8 +11,10 @@ import (
 	"time"
 
 	"accord/assets"
+	"accord/screens/tell"
 	"accord/storage"
 	"accord/workshop/document"
+	"accord/workshop/document/letters"
 	"accord/workshop/document/page"
 	"accord/workshop/document/press"
 )
@@ -58,7 +61,7 @@ func (t *terminal) export(args []string) error {
 		if err != nil {
 			return about(flags.Arg(0), err)
 		}
-		print, err := press.Again(v, page.Sheets[*sheet])
+		print, err := press.Again(v, page.Sheets[*sheet], letters.Lend)
 		if err != nil {
 			return about(flags.Arg(0), err)
 		}
@@ -72,7 +75,7 @@ func (t *terminal) export(args []string) error {
 	if err != nil {
 		return err
 	}
-	order := press.Order{Of: w, Edition: of, On: page.Sheets[*sheet], Language: *language, Say: say}
+	order := press.Order{Of: w, Edition: of, On: page.Sheets[*sheet], Language: *language, Say: say, Lend: letters.Lend}
 	return t.write(order.Print(), asked, *folder)
 }
 
@@ -93,7 +96,24 @@ func (t *terminal) write(print press.Print, as []press.Format, folder string) er
 			}
 		}
 	}
-	return nil
+	return t.warn(print, as)
+}
+
+// warn says which signs will not print, if pages were written. The files are
+// there all the same.
+func (t *terminal) warn(print press.Print, as []press.Format) error {
+	onPages := func(f press.Format) bool {
+		return filepath.Ext(f.Files[0].Name(print.Edition())) == ".pdf"
+	}
+	if !slices.ContainsFunc(as, onPages) {
+		return nil
+	}
+	pages, err := print.Pages()
+	if err != nil || len(pages.Missing) == 0 {
+		return err
+	}
+	_, err = fmt.Fprintln(t.err, t.say("papers.missing", tell.Signs(pages.Missing)))
+	return err
 }
 
 // formatsOf returns the formats named in a list such as "pdf,json", or all

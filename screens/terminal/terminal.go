@@ -59,6 +59,7 @@ func (w wrong) Error() string { return string(w) }
 // A terminal is where a command writes to.
 type terminal struct {
 	out     io.Writer
+	err     io.Writer
 	say     tell.Say
 	version string
 }
@@ -83,7 +84,7 @@ func Run(args []string, stdout, stderr io.Writer, version string) (exit int) {
 		fmt.Fprintln(stderr, "accord:", err)
 		return couldNot
 	}
-	t := &terminal{out: stdout, say: words, version: version}
+	t := &terminal{out: stdout, err: stderr, say: words, version: version}
 	c, ok := commands[len(commands)-1], len(args) == 0
 	if !ok {
 		c, ok = find(args[0])

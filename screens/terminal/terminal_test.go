@@ -91,6 +91,29 @@ func TestExportWritesEveryFormatAndPrintsWhere(t *testing.T) {
 	}
 }
 
+// Who prints without a window learns as well what will be missing on paper.
+func TestExportNamesTheSignsThatWillNotPrint(t *testing.T) {
+	w := workshop.Example()
+	w.Place = "Hall 🚀"
+	file := filepath.Join(t.TempDir(), "odd.accord")
+	made, err := storage.Create(file, w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := made.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for formats, want := range map[string]string{"pdf": "🚀", "md,json": ""} {
+		_, said, exit := run("export", "-as", formats, "-o", t.TempDir(), file)
+		if exit != 0 {
+			t.Fatalf("status %d: %s", exit, said)
+		}
+		if (want == "") != (said == "") || !strings.Contains(said, want) || strings.Count(said, "\n") > 1 {
+			t.Errorf("for %s it says %q", formats, said)
+		}
+	}
+}
+
 func TestThePaperForOthersHasItsOwnNamesAndNoData(t *testing.T) {
 	folder := t.TempDir()
 	must(t, "export", "-edition", "shareable", "-lang", "de", "-paper", "letter", "-o", folder, sample(t))

@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -27,7 +28,8 @@ type fonts struct {
 	buffer   sfnt.Buffer
 	advances []map[rune]float64
 	words    map[word][]run
-	missing  map[rune]bool
+	missing  map[rune]bool   // what will not print
+	lacks    map[string]bool // the signs, with their marks, that another font may have
 }
 
 // A word is the key of what has been measured.
@@ -39,12 +41,13 @@ type word struct {
 // lacking is the advance of a rune that a face does not have.
 const lacking = -1
 
-func newFonts() (*fonts, error) {
-	f := &fonts{words: map[word][]run{}, missing: map[rune]bool{}}
-	for _, face := range Faces {
-		parsed, err := sfnt.Parse(face.Font())
+// newFonts returns our fonts and the one that was lent; nil: none was.
+func newFonts(lent []byte) (*fonts, error) {
+	f := &fonts{words: map[word][]run{}, missing: map[rune]bool{}, lacks: map[string]bool{}}
+	for i, font := range (Pages{Lent: lent}).Fonts() {
+		parsed, err := sfnt.Parse(font)
 		if err != nil {
-			return nil, fmt.Errorf("font %d: %w", face, err)
+			return nil, fmt.Errorf("font %d: %w", i, err)
 		}
 		f.faces = append(f.faces, parsed)
 		f.advances = append(f.advances, map[rune]float64{})
@@ -63,7 +66,7 @@ func (f *fonts) advance(face Face, r rune) float64 {
 }
 
 func (f *fonts) measure(face *sfnt.Font, r rune) float64 {
-	if r > 0xFFFF { // the PDF library cannot write these
+	if tooHigh(r) {
 		return lacking
 	}
 	glyph, err := face.GlyphIndex(&f.buffer, r)
@@ -77,6 +80,9 @@ func (f *fonts) measure(face *sfnt.Font, r rune) float64 {
 	}
 	return float64(a) / float64(em)
 }
+
+// tooHigh reports whether the PDF library cannot write r.
+func tooHigh(r rune) bool { return r > 0xFFFF }
 
 // shape returns text, which has no line ends, as runs.
 func (f *fonts) shape(text string, bold bool) []run {
@@ -97,21 +103,24 @@ func (f *fonts) shape(text string, bold bool) []run {
 // that can still be copied and searched; what the PDF library cannot write at
 // all is named or replaced.
 func (f *fonts) cluster(c []rune, bold bool) []run {
-	order := []Face{Regular, Signs}
+	order := []Face{Regular, Signs, Lent}
 	if bold {
-		order = []Face{Bold, Signs}
+		order[0] = Bold
 	}
-	for _, face := range order {
+	for _, face := range order[:min(len(order), len(f.faces)-1)] {
 		if r, ok := f.whole(face, c); ok {
 			return []run{r}
 		}
 	}
 	f.missing[c[0]] = true
+	if !slices.ContainsFunc(c, tooHigh) {
+		f.lacks[string(c)] = true
+	}
+	if (tooHigh(c[0]) || unicode.Is(unicode.So, c[0])) && !unicode.IsMark(c[0]) {
+		return f.shape(named(c), bold)
+	}
 	if boxes, ok := f.boxes(c); ok {
 		return []run{boxes}
-	}
-	if c[0] > 0xFFFF && !unicode.IsMark(c[0]) {
-		return f.shape(named(c), bold)
 	}
 	if len(c) == 1 || !unicode.IsMark(c[1]) || f.advance(order[0], c[0]) == lacking {
 		return f.shape(string(document.Missing), bold)
@@ -129,7 +138,7 @@ const boxWidth = 0.6
 // library cannot write all of it or if it has marks, which need no box.
 func (f *fonts) boxes(c []rune) (run, bool) {
 	for _, sign := range c {
-		if sign > 0xFFFF || unicode.IsMark(sign) {
+		if tooHigh(sign) || unicode.IsMark(sign) {
 			return run{}, false
 		}
 	}

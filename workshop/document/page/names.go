@@ -1,6 +1,7 @@
 package page
 
 import (
+	"fmt"
 	"strings"
 
 	"golang.org/x/text/unicode/runenames"
@@ -16,13 +17,22 @@ func named(cluster []rune) string {
 		case regional(r):
 			flag += string('A' + r - firstRegional)
 		case !skinTone(r):
-			names = append(names, strings.ToLower(runenames.Name(r)))
+			names = append(names, name(r))
 		}
 	}
 	if flag != "" {
 		names = append(names, flag)
 	}
 	return "[" + strings.Join(names, ", ") + "]"
+}
+
+// name returns what Unicode calls r. What has only a number there, as a rare
+// Chinese character has, is called by that.
+func name(r rune) string {
+	if name := runenames.Name(r); name != "" && name[0] != '<' {
+		return strings.ToLower(name)
+	}
+	return fmt.Sprintf("%U", r)
 }
 
 // firstRegional is the first of the letters that make a flag in pairs.

@@ -17,6 +17,8 @@ func TestEmojiNeverStopsAPaper(t *testing.T) {
 		"two emoji":     {"🚀🚀", "[rocket][rocket]"},
 		"flags":         {"🇩🇪🇫🇷", "[DE][FR]"},
 		"check mark":    {"✔️ done", "✔ done"},
+		"old emoji":     {"✅ ⏰", "[white heavy check mark] [alarm clock]"},
+		"rare name":     {"𠮷野", "[U+20BB7]野"},
 		"Chinese":       {"李明", "李明"},
 		"Japanese":      {"予定が遅れた", "予定が遅れた"},
 		"NUL":           {"a\x00b", "a\uFFFDb"},

@@ -42,17 +42,19 @@ func (l Line) down(by float64) Op { l.Y1 += by; l.Y2 += by; return l }
 // A Face is one of the fonts papers are set in.
 type Face int
 
-// The faces. Signs has what the others lack, such as ≥, → and ✓.
+// The faces. Signs has what the two before it lack, such as ≥, → and ✓, and
+// Lent what all of ours lack.
 const (
 	Regular Face = iota
 	Bold
 	Signs
+	Lent
 )
 
-// Faces lists all faces.
-var Faces = []Face{Regular, Bold, Signs}
+// Ours lists the faces that every paper has.
+var Ours = []Face{Regular, Bold, Signs}
 
-// Font returns the face as TrueType. It is shared: do not write into it.
+// Font returns a face of ours as TrueType. It is shared: do not write into it.
 func (f Face) Font() []byte {
 	switch f {
 	case Bold:
@@ -61,4 +63,17 @@ func (f Face) Font() []byte {
 		return assets.Signs
 	}
 	return assets.Regular
+}
+
+// Fonts returns the faces of the paper as TrueType, in the order of their
+// numbers. They are shared: do not write into them.
+func (p Pages) Fonts() [][]byte {
+	var all [][]byte
+	for _, face := range Ours {
+		all = append(all, face.Font())
+	}
+	if p.Lent != nil {
+		all = append(all, p.Lent)
+	}
+	return all
 }

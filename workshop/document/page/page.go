@@ -37,7 +37,8 @@ type Pages struct {
 	Made     time.Time
 	Pages    []Page
 	Marks    []Mark // the outline, in the order of the pages
-	Missing  []rune // signs no font has, printed as [document.Missing], each once, sorted
+	Missing  []rune // signs no font has, printed as a box or by name, each once, sorted
+	Lent     []byte // the font of the face of that name; nil: none was needed or found
 }
 
 // A Page is what to draw on one sheet, in this order. The list is in reading
@@ -52,13 +53,40 @@ type Mark struct {
 	Y     float64 // of its upper edge, in points from the top of the sheet
 }
 
-// Layout lays d out on sheets of one size. It fails when a document holds a
-// block it does not know, which is a mistake in this package.
+// A Lender returns a font, as TrueType, with those of the signs it can find,
+// or nil. A sign comes with its marks, and none is above U+FFFF.
+type Lender func(signs []string) []byte
+
+// Layout lays d out on sheets of one size, in our own fonts. It fails when a
+// document holds a block it does not know, which is a mistake in this package.
 func Layout(d document.Document, sheet Sheet) (Pages, error) {
-	f, err := newFonts()
+	return LayoutWith(d, sheet, nil)
+}
+
+// LayoutWith lays d out like [Layout], with signs from a lender where our
+// fonts lack them. A paper that lacks none is the same with any lender.
+func LayoutWith(d document.Document, sheet Sheet, lend Lender) (Pages, error) {
+	f, err := newFonts(nil)
 	if err != nil {
 		return Pages{}, err
 	}
+	pages, err := f.layout(d, sheet)
+	if err != nil || lend == nil || len(f.lacks) == 0 {
+		return pages, err
+	}
+	lent := lend(slices.Sorted(maps.Keys(f.lacks)))
+	if lent == nil {
+		return pages, nil
+	}
+	if f, err = newFonts(lent); err != nil {
+		return pages, nil // better a box than no paper
+	}
+	pages, err = f.layout(d, sheet)
+	pages.Lent = lent
+	return pages, err
+}
+
+func (f *fonts) layout(d document.Document, sheet Sheet) (Pages, error) {
 	s := setter{fonts: f, left: marginX, width: sheet.Width - 2*marginX, scale: 1}
 	p := newPager(sheet)
 	s.cover(p, d)

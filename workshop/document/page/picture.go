@@ -6,7 +6,7 @@ import "accord/workshop/document"
 // at a width: for formats that lay out pages themselves. Of a block that is no
 // picture it is nothing.
 func Picture(b document.Block, wide float64) (ops []Op, high float64, err error) {
-	f, err := newFonts()
+	f, err := newFonts(nil) // a reader of the page has fonts of its own
 	if err != nil {
 		return nil, 0, err
 	}

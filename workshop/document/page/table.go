@@ -39,7 +39,7 @@ func Columns(t document.Table, wide float64) ([]float64, error) {
 	if columns == 0 {
 		return nil, nil
 	}
-	f, err := newFonts()
+	f, err := newFonts(nil)
 	if err != nil {
 		return nil, err
 	}

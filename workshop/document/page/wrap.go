@@ -91,7 +91,8 @@ func pieces(text string) []piece {
 			cut(i, false)
 		case !breakingSpace(r) && i > 0 && breakingSpace(runes[i-1]):
 			cut(i, true)
-		case i > start+1 && breaksAfter(runes[i-1]) && unicode.IsLetter(r):
+		case i > start+1 && breaksAfter(runes[i-1]) && unicode.IsLetter(r),
+			i > start && breaksBetween(runes[i-1], r):
 			cut(i, false)
 		}
 	}

@@ -20,7 +20,13 @@ import (
 
 // Write writes d to w on sheets of one size. The same document always gives the same bytes.
 func Write(w io.Writer, d document.Document, on page.Sheet) error {
-	pages, err := page.Layout(d, on)
+	return WriteWith(w, d, on, nil)
+}
+
+// WriteWith writes d like [Write], with signs from a lender where our fonts
+// lack them.
+func WriteWith(w io.Writer, d document.Document, on page.Sheet, lend page.Lender) error {
+	pages, err := page.LayoutWith(d, on, lend)
 	if err != nil {
 		return fmt.Errorf("pdf: %w", err)
 	}
@@ -60,8 +66,8 @@ func WritePages(w io.Writer, pages page.Pages) (err error) {
 	return err
 }
 
-// families are the names the fonts have in a file.
-var families = map[page.Face]string{page.Regular: "text", page.Bold: "strong", page.Signs: "signs"}
+// families are the names the faces have in a file, in the order of their numbers.
+var families = []string{"text", "strong", "signs", "lent"}
 
 // open begins a file. What depends on the clock or on the order of a map is
 // fixed, so that two exports can be compared byte by byte.
@@ -82,8 +88,8 @@ func open(pages page.Pages) *fpdf.Fpdf {
 	p.SetLang(tag(pages.Language))
 	p.SetAutoPageBreak(false, 0)
 	p.SetMargins(0, 0, 0)
-	for _, face := range page.Faces {
-		p.AddUTF8FontFromBytes(families[face], "", face.Font())
+	for face, font := range pages.Fonts() {
+		p.AddUTF8FontFromBytes(families[face], "", font)
 	}
 	return p
 }

@@ -35,6 +35,35 @@ func TestEveryTypeOfBlockIsWritten(t *testing.T) {
 	}
 }
 
+// What our fonts lack is in the file like all else: to be read, copied and
+// compared.
+func TestSignsOfAnotherFontAreInTheFile(t *testing.T) {
+	d := trial.With(trial.Every("Łódź 李明 ≥ 予定が遅れた")...)
+	d.Title = "李明"
+	lent := func() []byte {
+		var b bytes.Buffer
+		if err := pdf.WriteWith(&b, d, page.A4, trial.Lend); err != nil {
+			t.Fatal(err)
+		}
+		return b.Bytes()
+	}
+	file := lent()
+	if !bytes.Equal(file, lent()) {
+		t.Error("the same document gave other bytes")
+	}
+	if got := run(t, file, "pdftotext"); !strings.Contains(got, "Łódź 李明 ≥ 予定が遅れた") {
+		t.Errorf("a search does not find the name in %q", got)
+	}
+	for _, line := range strings.Split(run(t, file, "pdffonts"), "\n")[2:] {
+		if fields := strings.Fields(line); len(fields) > 4 && fields[len(fields)-5] != "yes" {
+			t.Errorf("a font is not in the file: %s", line)
+		}
+	}
+	if got := run(t, file, "qpdf", "--check"); !strings.Contains(got, "No syntax or stream encoding errors found") {
+		t.Errorf("qpdf says: %s", got)
+	}
+}
+
 // A fault in a paper must not end the workshop it is about.
 func TestAFailureIsAnErrorAndLeavesNoHalfFile(t *testing.T) {
 	tests := map[string]page.Pages{

@@ -100,7 +100,7 @@ func writePages(to io.Writer, p Print) error {
 // pdf writes one of the short papers.
 func (p Print) pdf(to io.Writer, d document.Document, on page.Sheet) error {
 	d.Made = p.made
-	return pdf.Write(to, d, on)
+	return pdf.WriteWith(to, d, on, p.lend)
 }
 
 // writeSigned writes the text whose digest is on a signed version.

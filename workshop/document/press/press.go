@@ -22,6 +22,7 @@ type Order struct {
 	On       page.Sheet
 	Language string // of the papers, BCP 47; empty: the workshop's own
 	Say      document.Say
+	Lend     page.Lender // where signs are from that our fonts lack; nil: nowhere
 }
 
 // A Print is a workshop as it is written down. Nothing in it changes any more,
@@ -32,6 +33,7 @@ type Print struct {
 
 	edition document.Edition
 	on      page.Sheet
+	lend    page.Lender
 	made    time.Time // stands in every file that has a place for it
 	pages   func() (page.Pages, error)
 	dues    []document.Due
@@ -54,10 +56,10 @@ func (o Order) Print() Print {
 	paper := func(make func(*workshop.Workshop, document.Say) document.Document) func() document.Document {
 		return sync.OnceValue(func() document.Document { return make(&w, o.Say) })
 	}
-	p := Print{edition: o.Edition, on: o.On, wall: paper(o.Edition.WallSheet)}
+	p := Print{edition: o.Edition, on: o.On, lend: o.Lend, wall: paper(o.Edition.WallSheet)}
 	p.Agreement, p.dues = o.Edition.Papers(&w, o.Say)
 	agreement := p.Agreement
-	p.pages = sync.OnceValues(func() (page.Pages, error) { return page.Layout(agreement, o.On) })
+	p.pages = sync.OnceValues(func() (page.Pages, error) { return page.LayoutWith(agreement, o.On, o.Lend) })
 	if o.Edition == document.Full {
 		p.lists = sync.OnceValue(func() document.Workbook { return document.Lists(&w, o.Say) })
 		p.sponsor, p.cards = paper(document.SponsorSheet), paper(document.ActionCards)
@@ -67,8 +69,9 @@ func (o Order) Print() Print {
 }
 
 // Again returns a print of a signed version, as it was signed. Nothing else of
-// the workshop is in it.
-func Again(v workshop.SignedVersion, on page.Sheet) (Print, error) {
+// the workshop is in it. Lend is where signs are from that our fonts lack; nil:
+// nowhere.
+func Again(v workshop.SignedVersion, on page.Sheet, lend page.Lender) (Print, error) {
 	paper, err := signed.Paper(v)
 	if err != nil {
 		return Print{}, err
@@ -76,8 +79,8 @@ func Again(v workshop.SignedVersion, on page.Sheet) (Print, error) {
 	paper.Made = v.At.Time(time.UTC)
 	said, err := signed.Text(v)
 	return Print{
-		Agreement: paper, edition: document.OfVersion(v.Number), on: on, signed: said, made: v.At.Time(time.UTC),
-		pages: sync.OnceValues(func() (page.Pages, error) { return page.Layout(paper, on) }),
+		Agreement: paper, edition: document.OfVersion(v.Number), on: on, lend: lend, signed: said, made: v.At.Time(time.UTC),
+		pages: sync.OnceValues(func() (page.Pages, error) { return page.LayoutWith(paper, on, lend) }),
 	}, err
 }
 

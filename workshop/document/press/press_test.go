@@ -59,7 +59,7 @@ func TestASignedVersionIsPrintedAgain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	again, err := press.Again(w.Versions[0], page.A4)
+	again, err := press.Again(w.Versions[0], page.A4, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
