@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"accord/screens/look"
-	"accord/screens/tell"
 	"accord/screens/ui"
 	"accord/workshop"
 	"accord/workshop/document/page"
@@ -116,9 +115,7 @@ func (p *papersPanel) showState(w *workshop.Workshop) {
 	if n := faceDown(w); n > 0 {
 		lacks = append(lacks, say("paper.face-down", n))
 	}
-	if signs := p.paper.pages.Missing; len(signs) > 0 {
-		lacks = append(lacks, say("papers.missing", tell.Signs(signs)))
-	}
+	lacks = append(lacks, say.Unprinted(p.paper.pages.Missing, p.paper.pages.Loose)...)
 	p.lacks.SetText(strings.Join(lacks, "\n"))
 	p.lacks.Hidden = len(lacks) == 0
 }

@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"accord/assets"
-	"accord/screens/tell"
 	"accord/storage"
 	"accord/workshop/document"
 	"accord/workshop/document/letters"
@@ -99,7 +98,7 @@ func (t *terminal) write(print press.Print, as []press.Format, folder string) er
 	return t.warn(print, as)
 }
 
-// warn says which signs will not print, if pages were written. The files are
+// warn says which signs will not print as they should, if pages were written. The files are
 // there all the same.
 func (t *terminal) warn(print press.Print, as []press.Format) error {
 	onPages := func(f press.Format) bool {
@@ -109,11 +108,15 @@ func (t *terminal) warn(print press.Print, as []press.Format) error {
 		return nil
 	}
 	pages, err := print.Pages()
-	if err != nil || len(pages.Missing) == 0 {
+	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(t.err, t.say("papers.missing", tell.Signs(pages.Missing)))
-	return err
+	for _, sentence := range t.say.Unprinted(pages.Missing, pages.Loose) {
+		if _, err := fmt.Fprintln(t.err, sentence); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // formatsOf returns the formats named in a list such as "pdf,json", or all

@@ -29,6 +29,7 @@ type fonts struct {
 	advances []map[rune]float64
 	words    map[word][]run
 	missing  map[rune]bool   // what will not print
+	loose    map[rune]bool   // what prints, but not in the shape its neighbours ask for
 	lacks    map[string]bool // the signs, with their marks, that another font may have
 }
 
@@ -43,7 +44,7 @@ const lacking = -1
 
 // newFonts returns our fonts and the one that was lent; nil: none was.
 func newFonts(lent []byte) (*fonts, error) {
-	f := &fonts{words: map[word][]run{}, missing: map[rune]bool{}, lacks: map[string]bool{}}
+	f := &fonts{words: map[word][]run{}, missing: map[rune]bool{}, loose: map[rune]bool{}, lacks: map[string]bool{}}
 	for i, font := range (Pages{Lent: lent}).Fonts() {
 		parsed, err := sfnt.Parse(font)
 		if err != nil {
@@ -109,6 +110,9 @@ func (f *fonts) cluster(c []rune, bold bool) []run {
 	}
 	for _, face := range order[:min(len(order), len(f.faces)-1)] {
 		if r, ok := f.whole(face, c); ok {
+			if shaped(c[0]) {
+				f.loose[c[0]] = true
+			}
 			return []run{r}
 		}
 	}

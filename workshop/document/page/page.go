@@ -38,6 +38,7 @@ type Pages struct {
 	Pages    []Page
 	Marks    []Mark // the outline, in the order of the pages
 	Missing  []rune // signs no font has, printed as a box or by name, each once, sorted
+	Loose    []rune // signs printed without the shape their neighbours ask for, each once, sorted
 	Lent     []byte // the font of the face of that name; nil: none was needed or found
 }
 
@@ -107,6 +108,7 @@ func (f *fonts) layout(d document.Document, sheet Sheet) (Pages, error) {
 		Pages:    p.pages,
 		Marks:    p.marks,
 		Missing:  slices.Sorted(maps.Keys(f.missing)),
+		Loose:    slices.Sorted(maps.Keys(f.loose)),
 	}, nil
 }
 

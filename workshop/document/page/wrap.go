@@ -13,9 +13,39 @@ func (f *fonts) wrap(text string, bold bool, most float64) [][]run {
 	var lines [][]run
 	text = strings.ReplaceAll(document.Visible(text), "\t", "    ")
 	for paragraph := range strings.SplitSeq(text, "\n") {
-		lines = append(lines, f.wrapLine(paragraph, bold, most)...)
+		for _, line := range f.wrapLine(f.joined(paragraph), bold, most) {
+			lines = append(lines, f.turned(line, bold, rightward(paragraph)))
+		}
 	}
 	return lines
+}
+
+// joined returns text with Arabic letters in the shapes our faces have.
+func (f *fonts) joined(text string) string {
+	return joined(text, func(r rune) bool {
+		for face := range f.faces {
+			if face := Face(face); face != Regular && face != Bold && f.advance(face, r) != lacking {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// turned returns a line as it stands on paper.
+func (f *fonts) turned(line []run, bold, rightward bool) []run {
+	said := ""
+	for _, r := range line {
+		said += r.text
+	}
+	if !leftward(said) {
+		return line
+	}
+	var runs []run
+	for _, c := range turn(clusters(said), rightward) {
+		runs = join(runs, f.cluster(c, bold)...)
+	}
+	return runs
 }
 
 func (f *fonts) wrapLine(text string, bold bool, most float64) [][]run {
@@ -119,12 +149,11 @@ func breaksAfter(r rune) bool {
 // ellipsis if some of it had to go. It is for running heads, never for what
 // people wrote.
 func (f *fonts) cutShort(text string, bold bool, most float64) []run {
-	text = f.plain(text)
+	text = f.joined(f.plain(text))
 	runs := f.shape(text, bold)
-	if width(runs) <= most {
-		return runs
+	if width(runs) > most {
+		dots := f.shape("…", bold)
+		runs = join(f.wrapLine(text, bold, most-width(dots))[0], dots...)
 	}
-	dots := f.shape("…", bold)
-	lines := f.wrapLine(text, bold, most-width(dots))
-	return join(lines[0], dots...)
+	return f.turned(runs, bold, rightward(text))
 }
