@@ -248,3 +248,18 @@ func TestThePlainestFontIsAskedFirst(t *testing.T) {
 		t.Error("kana are not known")
 	}
 }
+
+// The list of fonts is kept in a folder, and where there is none people still
+// have their paper.
+func TestTheFontsOfThisComputerAreRead(t *testing.T) {
+	for _, name := range []string{"HOME", "XDG_CACHE_HOME", "LocalAppData"} {
+		t.Setenv(name, t.TempDir())
+	}
+	lent := Lend([]string{"a", "\uE7FE\u20D7"})
+	if len(computer().books) == 0 {
+		t.Skip("there are no fonts on this computer")
+	}
+	if wide, _, ok := has(t, lent, 'a'); !ok || wide < 0.3 || wide > 1 {
+		t.Errorf("a letter of a font of this computer is %.2f wide", wide)
+	}
+}
