@@ -234,6 +234,12 @@ func TestUnevenSidesAreNoticedWhileWriting(t *testing.T) {
 	if !uitest.Says(d.Body(), d.Say("write.uneven", "Sales", "Marketing")) {
 		t.Error("three cards against none, and nobody is told")
 	}
+	caution := uitest.Find(t, d.Body(), "the caution", func(o *ui.Text) bool {
+		return o.Text() == d.Say("write.uneven", "Sales", "Marketing")
+	})
+	if end := uitest.Corner(caution).Y + caution.Size().Height; end > uitest.Corner(uitest.Card(t, d.Body(), "One event")).Y {
+		t.Error("the cards do not make room for what is said")
+	}
 }
 
 // A question of the facilitator's own stands above the entry, on the desk and

@@ -65,7 +65,7 @@ func (p *write) warn(w *workshop.Workshop) {
 	if side, uneven := w.Uneven(p.prompt.Key); uneven && !p.alone {
 		sentence = p.d.Say("write.uneven", p.d.name(side), p.d.name(side.Other()))
 	}
-	whisper(p.uneven, sentence)
+	complain(p.uneven, sentence, p.body)
 }
 
 // question is what the cards answer: the facilitator's own question, if there
