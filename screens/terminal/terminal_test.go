@@ -330,6 +330,32 @@ func TestStationsAreMergedWithoutAWindow(t *testing.T) {
 	}
 }
 
+// Two papers with one number are told apart, and it is said what the one from
+// the station is called now.
+func TestACardThatIsCalledOtherwiseIsNamed(t *testing.T) {
+	folder := t.TempDir()
+	w := workshop.ExampleMidway("friction", 0, 0)
+	s, err := w.StationFor(workshop.Sales)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for of, at := range map[workshop.Side]*workshop.Workshop{workshop.Sales: s, workshop.Marketing: w} {
+		id, err := at.AddCard(of, "friction", "On paper at "+string(of))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := at.NumberCard(id, 12); err != nil {
+			t.Fatal(err)
+		}
+	}
+	into, from := filepath.Join(folder, "into.accord"), filepath.Join(folder, "sales.accord")
+	save(t, into, w)
+	save(t, from, s)
+	if out := must(t, "merge", into, from); !strings.Contains(out, "F-12 is now F-13: F-12 stands on the paper of another card.") {
+		t.Errorf("it says %q", out)
+	}
+}
+
 // If one of several files is of no use, nothing of the others is merged.
 func TestAllStationsAreMergedOrNone(t *testing.T) {
 	into, first, _ := stations(t)
