@@ -21,7 +21,7 @@ var arrows = map[string][]string{
 	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/page", "workshop/document/press", "workshop/document/pdf", "workshop/document/signed", "workshop/move", "assets"},
 	"screens/sheet":     {"screens/look", "workshop/document/page", "assets"},
 	"screens/wall":      {"screens/look", "screens/tell", "screens/ui", "workshop", "workshop/document", "workshop/move", "workshop/plot"},
-	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/letters", "workshop/document/page", "workshop/document/press", "workshop/document/signed", "workshop/record", "assets"},
+	"screens/terminal":  {"screens/desk", "screens/tell", "storage", "workshop", "workshop/document", "workshop/document/letters", "workshop/document/page", "workshop/document/press", "workshop/document/signed", "workshop/record", "assets"},
 	"screens/form":      {"screens/look", "screens/tell", "screens/ui", "assets"},
 	"screens/command":   {"screens/tell"},
 	"screens/ui":        {"screens/look", "workshop", "workshop/plot", "assets"},

@@ -4,6 +4,8 @@ import (
 	"io"
 	"path/filepath"
 
+	"accord/screens/command"
+	"accord/screens/tell"
 	"accord/screens/ui"
 	"accord/storage"
 	"accord/workshop/document"
@@ -14,8 +16,20 @@ import (
 // handKeys are the keys that mean the same wherever the keyboard is.
 var handKeys = []string{"enter", "shift-enter", "tab", "space", "arrows", "digits", "letters", "escape"}
 
+// Keys lists every key of the desk in a language, also where there is no desk.
+func Keys(say tell.Say) []document.KeyGroup {
+	d := &Desk{Host: Host{Say: say}, commands: command.New(say, nil)}
+	d.addCommands()
+	return d.keys()
+}
+
 // keyCard is one page with every key of the desk.
 func (d *Desk) keyCard() document.Document {
+	return document.KeyCard(d.keys(), d.Say("language.tag"), document.Say(d.Say))
+}
+
+// keys are those of every command, after those of the hands.
+func (d *Desk) keys() []document.KeyGroup {
 	hand := document.KeyGroup{Name: d.Say("key-card.hand")}
 	for _, name := range handKeys {
 		hand.Keys = append(hand.Keys, document.Fact{Label: d.Say("key-card." + name), Value: d.Say("key-card." + name + ".does")})
@@ -28,7 +42,7 @@ func (d *Desk) keyCard() document.Document {
 		}
 		groups = append(groups, keys)
 	}
-	return document.KeyCard(groups, d.Say("language.tag"), document.Say(d.Say))
+	return groups
 }
 
 // makeKeyCard writes the page of keys where the papers go, and opens it.

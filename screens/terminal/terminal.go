@@ -39,7 +39,7 @@ func init() {
 	commands = []command{
 		{"sample", "FILE", (*terminal).sample},
 		{"import", "DATA.json FILE", (*terminal).importFile},
-		{"export", "[-as pdf,docx,wallsheet,sponsor,actioncards,html,md,xlsx,csv,ics,json,txt] [-edition full|shareable] [-version N] [-lang en|de|es|fr] [-paper a4|letter] [-o DIR] FILE", (*terminal).export},
+		{"export", "[-as pdf,docx,wallsheet,sponsor,actioncards,roomkit,html,md,xlsx,csv,ics,json,txt] [-edition full|shareable] [-version N] [-lang en|de|es|fr] [-paper a4|letter] [-o DIR] FILE", (*terminal).export},
 		{"merge", "INTO FROM...", (*terminal).merge},
 		{"check", "FILE", (*terminal).check},
 		{"schema", "", (*terminal).schema},

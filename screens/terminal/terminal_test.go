@@ -71,7 +71,7 @@ func TestExportWritesEveryFormatAndPrintsWhere(t *testing.T) {
 		"agreement.pdf": "%PDF-", "agreement.docx": "PK", "agreement.html": "<!", "agreement.md": "# ", "lists.xlsx": "PK",
 		"actions.csv": "\uFEFFNo.,What", "commitments.csv": "\uFEFFNo.,Side", "cards.csv": "\uFEFFNo.,Question", "trace.csv": "\uFEFFNo.,Theme",
 		"dates.ics": "BEGIN:VCALENDAR", "workshop.json": "{",
-		"wall-sheet.pdf": "%PDF-", "wall-sheet-a3.pdf": "%PDF-", "sponsor.pdf": "%PDF-", "action-cards.pdf": "%PDF-",
+		"wall-sheet.pdf": "%PDF-", "wall-sheet-a3.pdf": "%PDF-", "sponsor.pdf": "%PDF-", "action-cards.pdf": "%PDF-", "room-kit.pdf": "%PDF-",
 	}
 	for name, start := range formats {
 		path := filepath.Join(folder, name)

@@ -19,6 +19,8 @@ var kinds = map[string]reflect.Type{
 	"sides":      reflect.TypeFor[Sides](),
 	"clause":     reflect.TypeFor[Clause](),
 	"signatures": reflect.TypeFor[Signatures](),
+	"cuts":       reflect.TypeFor[Cuts](),
+	"blanks":     reflect.TypeFor[Blanks](),
 
 	"text":   reflect.TypeFor[Text](),
 	"date":   reflect.TypeFor[Date](),

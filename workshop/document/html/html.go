@@ -46,6 +46,10 @@ func whole(w io.Writer, d document.Document) error {
 		"side":    side,
 		"picture": picture,
 		"drawn": func(b document.Block) (template.HTML, error) {
+			switch drawn := b.(type) {
+			case document.Cuts, document.Blanks: // which are for paper
+				b = drawn.(document.Drawn).InWords()
+			}
 			name, err := nameOf(b)
 			if err != nil {
 				return "", err

@@ -53,10 +53,8 @@ func (p *printer) block(b document.Block) error {
 		p.list(b)
 	case document.Facts:
 		p.facts(b)
-	case document.Dumbbells:
-		return p.block(b.Words)
-	case document.Map:
-		return p.block(b.Words)
+	case document.Drawn:
+		return p.block(b.InWords())
 	case document.Table:
 		p.table(b)
 	case document.Sides:

@@ -29,6 +29,10 @@ func (s *setter) block(b document.Block) ([]part, error) {
 		return s.clause(b), nil
 	case document.Signatures:
 		return s.signatures(b), nil
+	case document.Cuts:
+		return s.cuts(b), nil
+	case document.Blanks:
+		return s.blanks(b), nil
 	}
 	return nil, fmt.Errorf("no way to lay out a %T", b)
 }

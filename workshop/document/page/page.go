@@ -88,8 +88,8 @@ func LayoutWith(d document.Document, sheet Sheet, lend Lender) (Pages, error) {
 }
 
 func (f *fonts) layout(d document.Document, sheet Sheet) (Pages, error) {
-	s := setter{fonts: f, left: marginX, width: sheet.Width - 2*marginX, scale: 1}
 	p := newPager(sheet)
+	s := setter{fonts: f, left: marginX, width: sheet.Width - 2*marginX, tall: p.bottom - p.top, scale: 1}
 	s.cover(p, d)
 	for i, section := range d.Sections {
 		if p.opened && (section.NewPage || i > 0 && (section.OnePage || d.Sections[i-1].OnePage)) {

@@ -38,6 +38,7 @@ func (st style) in(i Ink) style { st.ink = i; return st }
 type setter struct {
 	fonts       *fonts
 	left, width float64
+	tall        float64 // of what may be printed on
 	scale       float64
 }
 

@@ -39,6 +39,7 @@ var Formats = []Format{
 	}},
 	{"sponsor", []File{forBoth("sponsor.pdf", func(to io.Writer, p Print) error { return p.pdf(to, p.sponsor(), p.on) })}},
 	{"actioncards", []File{forBoth("action-cards.pdf", func(to io.Writer, p Print) error { return p.pdf(to, p.cards(), p.on) })}},
+	{"roomkit", []File{forBoth("room-kit.pdf", func(to io.Writer, p Print) error { return p.pdf(to, p.kit(), p.on) })}},
 	{"html", []File{theAgreement("agreement.html", func(to io.Writer, p Print) error { return html.Write(to, p.Agreement) })}},
 	{"md", []File{theAgreement("agreement.md", func(to io.Writer, p Print) error { return markdown.Write(to, p.Agreement) })}},
 	{"xlsx", []File{forBoth("lists.xlsx", writeLists)}},

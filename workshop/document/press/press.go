@@ -22,7 +22,8 @@ type Order struct {
 	On       page.Sheet
 	Language string // of the papers, BCP 47; empty: the workshop's own
 	Say      document.Say
-	Lend     page.Lender // where signs are from that our fonts lack; nil: nowhere
+	Lend     page.Lender         // where signs are from that our fonts lack; nil: nowhere
+	Keys     []document.KeyGroup // of the desk, for the room kit
 }
 
 // A Print is a workshop as it is written down. Nothing in it changes any more,
@@ -42,9 +43,9 @@ type Print struct {
 	signed string // of a signed version: the text its digest is of
 
 	// For both teams only.
-	lists          func() document.Workbook
-	sponsor, cards func() document.Document
-	data           *workshop.Workshop
+	lists               func() document.Workbook
+	sponsor, cards, kit func() document.Document
+	data                *workshop.Workshop
 }
 
 // Print fills the order. What takes long is made when it is first asked for.
@@ -63,6 +64,9 @@ func (o Order) Print() Print {
 	if o.Edition == document.Full {
 		p.lists = sync.OnceValue(func() document.Workbook { return document.Lists(&w, o.Say) })
 		p.sponsor, p.cards = paper(document.SponsorSheet), paper(document.ActionCards)
+		p.kit = paper(func(w *workshop.Workshop, say document.Say) document.Document {
+			return document.RoomKit(w, o.Keys, say)
+		})
 		p.data = o.Of
 	}
 	return p

@@ -71,6 +71,11 @@ func Every(text string) []document.Block {
 			{Side: workshop.Sales, Name: text, Job: text, Signed: text},
 			{Side: workshop.Marketing, Name: text, Job: text},
 		},
+		document.Cuts{Across: 2, Down: 3, Fold: text, Cards: []document.Cut{
+			{Side: workshop.Sales, Number: text, Title: text, Note: text, Blanks: document.Blanks{{Label: text}}},
+			{Side: workshop.Marketing, Title: text, Dots: 3},
+		}},
+		document.Blanks{{Label: text, Note: text, Lines: 2}, {Label: text, Choices: []string{text, text}}},
 	}
 }
 

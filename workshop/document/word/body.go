@@ -102,8 +102,8 @@ func (s *setter) block(b document.Block, leads bool) (markup, error) {
 		return table("Borderless", s.facts(), s.factRows(b, "", 1)...), nil
 	case document.Dumbbells:
 		return s.dumbbells(b)
-	case document.Map:
-		return s.block(b.Words, leads)
+	case document.Drawn:
+		return s.block(b.InWords(), leads)
 	case document.Table:
 		return s.ruled(b)
 	case document.Sides:
