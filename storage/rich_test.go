@@ -192,6 +192,10 @@ var richly = []func(*workshop.Workshop) error{
 		w.Lent = s.Lent // what only a station has
 		return err
 	},
+	func(w *workshop.Workshop) error {
+		w.PreWork = []workshop.PreWorkFile{{ID: "7d444840-9dc0-41d1-b245-5ffdce74fad2", Side: workshop.Sales, Print: strings.Repeat("0c", 32)}}
+		return nil
+	},
 	func(w *workshop.Workshop) error { return w.Follow(workshop.Example()) },
 	func(w *workshop.Workshop) error { return w.NoteCarried(w.Carried[0].ID, "Twice the evening before") },
 	func(w *workshop.Workshop) error { return w.Sign(w.Participants[2].ID, workshop.InstantOf(morning)) },

@@ -63,7 +63,7 @@ func (w *Workshop) HandIn(side Side) error {
 	case move.Write:
 		for _, p := range m.Prompts {
 			if !p.Ranked { // where it means something, the order stays
-				w.shuffleCards(p.Key, side)
+				w.shuffleCards(w.Step, p, side)
 			}
 		}
 	case move.Vote:
@@ -72,12 +72,12 @@ func (w *Workshop) HandIn(side Side) error {
 	return nil // the sheets of the pulse have no order from the start
 }
 
-// shuffleCards deals a side's cards to a prompt out anew over their places,
-// numbers and ranks.
-func (w *Workshop) shuffleCards(prompt string, side Side) {
+// shuffleCards deals a side's cards to a prompt of a step out anew over their
+// places, numbers and ranks. A rank that means something stays.
+func (w *Workshop) shuffleCards(step StepID, p move.Prompt, side Side) {
 	var places []int
 	for i, c := range w.Cards {
-		if c.Prompt == prompt && c.Side == side && c.Step == w.Step && !c.Shown && c.Paper == 0 && tellsNothing(string(c.ID)) {
+		if c.Prompt == p.Key && c.Side == side && c.Step == step && !c.Shown && c.Paper == 0 && tellsNothing(string(c.ID)) {
 			places = append(places, i)
 		}
 	}
@@ -85,7 +85,10 @@ func (w *Workshop) shuffleCards(prompt string, side Side) {
 	for i, from := range rand.Perm(len(places)) {
 		at := w.Cards[places[i]]
 		c := w.Cards[places[from]]
-		c.Number, c.Rank = at.Number, at.Rank
+		c.Number = at.Number
+		if !p.Ranked {
+			c.Rank = at.Rank
+		}
 		shuffled[places[i]] = c
 	}
 	w.Cards = shuffled
@@ -122,4 +125,13 @@ func (w *Workshop) newRowID() string {
 		return w.newSecret()
 	}
 	return w.newID()
+}
+
+// newDetailID gives out an identity for a detail. That of a card which does
+// not say when it was written does not either.
+func (w *Workshop) newDetailID(card CardID) string {
+	if tellsNothing(string(card)) {
+		return w.newSecret()
+	}
+	return w.newRowID()
 }

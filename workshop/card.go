@@ -68,24 +68,22 @@ func (w *Workshop) AddCard(side Side, prompt, text string) (CardID, error) {
 	if err != nil {
 		return "", err
 	}
-	w.holdNumbers()
-	mine, number := w.countCards(prompt, side)
-	switch {
-	case p.Most > 0 && mine >= p.Most:
-		return "", Problem{Key: ErrEnoughCards.Key, With: p.Most, Field: "text"}
-	case len(w.Cards) >= MaxCards:
+	if p.Most > 0 {
+		if mine, _ := w.countCards(prompt, side); mine >= p.Most {
+			return "", Problem{Key: ErrEnoughCards.Key, With: p.Most, Field: "text"}
+		}
+	}
+	return w.putCard(Card{ID: CardID(w.newRowID()), Step: w.Step, Prompt: prompt, Side: side, Text: text})
+}
+
+// putCard puts a card behind the others of its side, under the next number.
+func (w *Workshop) putCard(c Card) (CardID, error) {
+	if len(w.Cards) >= MaxCards {
 		return "", Problem{Key: ErrManyCards.Key, With: MaxCards, Field: "text"}
 	}
-	c := Card{
-		ID:     CardID(w.newRowID()),
-		Number: number + 1,
-		Step:   w.Step,
-		Prompt: prompt,
-		Side:   side,
-		Rank:   mine + 1,
-		Text:   text,
-		Loose:  w.Station != "",
-	}
+	w.holdNumbers()
+	mine, number := w.countCards(c.Prompt, c.Side)
+	c.Number, c.Rank, c.Loose = number+1, mine+1, w.Station != ""
 	add(&w.Cards, c)
 	return c.ID, nil
 }
@@ -178,7 +176,7 @@ func (w *Workshop) SetDetail(id CardID, field, text string) error {
 	case had >= 0:
 		return edit(&w.Details, w.Details[had].key(), func(d *CardDetail) error { d.Text = text; return nil })
 	default:
-		add(&w.Details, CardDetail{ID: DetailID(w.newRowID()), Card: id, Field: field, Text: text})
+		add(&w.Details, CardDetail{ID: DetailID(w.newDetailID(id)), Card: id, Field: field, Text: text})
 	}
 	return nil
 }

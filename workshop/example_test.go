@@ -21,6 +21,8 @@ func TestTheExampleUsesEveryNoun(t *testing.T) {
 		switch w.Type().Field(i).Name {
 		case "Lent": // only a station has it
 			continue
+		case "PreWork": // nobody was asked before that day
+			continue
 		case "Versions", "Amendments": // which need the paper: see the example of the package document/signed
 			continue
 		}

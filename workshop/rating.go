@@ -69,9 +69,15 @@ type Sheet struct {
 // were given: sheets lie in an order of chance.
 func (w *Workshop) AddSheet(side Side, s Sheet) error {
 	asked, ok := w.CurrentMove().(move.Rate)
-	switch {
-	case !ok:
+	if !ok {
 		return ErrNotRating
+	}
+	return w.putSheet(side, asked.Statements, s)
+}
+
+// putSheet adds the answers of one person to some statements.
+func (w *Workshop) putSheet(side Side, asked []string, s Sheet) error {
+	switch {
 	case w.handsOf(side) > 0:
 		return Problem{Key: ErrCountedByHand.Key, Field: string(side)}
 	case w.SheetsOf(side) >= len(w.People(side)):
@@ -79,7 +85,7 @@ func (w *Workshop) AddSheet(side Side, s Sheet) error {
 	}
 	sheet := SheetID(w.newSecret())
 	ratings, predictions := slices.Clone(w.Ratings), slices.Clone(w.Predictions)
-	for _, statement := range asked.Statements {
+	for _, statement := range asked {
 		level, answered := s.Levels[statement]
 		if !answered {
 			return Problem{Key: ErrUnanswered.Key, Field: statement}

@@ -48,6 +48,7 @@ func (w *Workshop) Sound() error {
 	s.actions()
 	s.afterwards()
 	s.versions()
+	s.preWork()
 	s.stations()
 	s.before()
 	return s.found
@@ -257,6 +258,7 @@ func (s *sounding) identities() {
 	identify(s, "versions", w.Versions)
 	identify(s, "amendments", w.Amendments)
 	identify(s, "partings", w.Partings)
+	identify(s, "pre_work", w.PreWork)
 	identify(s, "lent", w.Lent)
 	identify(s, "carried", w.Carried)
 	identify(s, "earlier", w.Earlier)

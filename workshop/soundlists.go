@@ -48,6 +48,7 @@ func (s *sounding) sizes() {
 		{"signatures", len(w.Signatures), 2 * MaxParticipants},
 		{"versions", len(w.Versions), MaxVersions},
 		{"amendments", len(w.Amendments), MaxAmendments},
+		{"pre_work", len(w.PreWork), MaxPreWork},
 		{"lent", len(w.Lent), maxRows},
 		{"carried", len(w.Carried), MaxCarried},
 		{"earlier", len(w.Earlier), len(Sides) * len(Dimensions)},
@@ -66,6 +67,14 @@ func (s *sounding) stations() {
 		s.line(at, "print", l.Print, MaxLine, optional)
 		s.choice(at, "state", string(l.State), string(LentPast), string(LentLast), string(LentShown), string(LentHeld))
 		s.line(at, "says", l.Says, maxSays, optional)
+	}
+}
+
+func (s *sounding) preWork() {
+	for i, f := range s.w.PreWork {
+		at := spot{"pre_work", i}
+		s.side(at, "side", f.Side)
+		s.line(at, "print", f.Print, MaxLine, needed)
 	}
 }
 

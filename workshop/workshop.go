@@ -41,6 +41,7 @@ type Workshop struct {
 	Versions     []SignedVersion `json:"versions"`
 	Amendments   []Amendment     `json:"amendments"`
 	Partings     []Parting       `json:"partings"`
+	PreWork      []PreWorkFile   `json:"pre_work"`
 	Lent         []Lent          `json:"lent"`
 	Carried      []Carried       `json:"carried"`
 	Earlier      []EarlierIndex  `json:"earlier"`

@@ -27,6 +27,7 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "rehearse", Menu: "workshop", Do: d.rehearse, WhyNot: d.whyNoRehearsal},
 		command.Command{Name: "end-rehearsal", Menu: "workshop", Do: d.endRehearsal, WhyNot: d.whyNoEnd},
 		command.Command{Name: "follow", Menu: "workshop", Do: d.follow},
+		command.Command{Name: "prework", Menu: "workshop", Do: d.takePreWork, WhyNot: d.whyNoStation},
 		command.Command{Name: "station", Menu: "workshop", Do: d.saveStation, WhyNot: d.whyNoStation},
 		command.Command{Name: "merge", Menu: "workshop", Do: d.mergeStation, WhyNot: d.whyNoStation},
 

@@ -62,7 +62,7 @@ func TestEscapeStopsAndLeavesNoHalfFile(t *testing.T) {
 			if want := []string{"agreement.docx", "agreement.pdf"}; d.isPrinting() || !slices.Equal(d.names(t), want) {
 				t.Errorf("in the folder are %q, want %q; it goes on: %v", d.names(t), want, d.isPrinting())
 			}
-			if !uitest.Says(d.panel.body, d.Say("papers.stopped", 2, 15)) {
+			if !uitest.Says(d.panel.body, d.Say("papers.stopped", 2, 20)) {
 				t.Error("the panel does not say how far it came")
 			}
 			uitest.Button(t, d.panel.body, "agreement.docx")
@@ -79,7 +79,7 @@ func TestComingBackShowsHowFarThePapersAre(t *testing.T) {
 	d.goTo(running)
 	h.step()
 	d.goTo(papers)
-	if !uitest.Says(d.panel.body, d.Say("papers.progress", "agreement.docx", 2, 15)) || !uitest.Button(t, d.panel.body, d.Say("papers.making")).Disabled() {
+	if !uitest.Says(d.panel.body, d.Say("papers.progress", "agreement.docx", 2, 20)) || !uitest.Button(t, d.panel.body, d.Say("papers.making")).Disabled() {
 		t.Error("the panel does not say what is being made, or makes it twice at once")
 	}
 	for d.isPrinting() {

@@ -8,13 +8,13 @@ import (
 	"accord/screens/ui"
 )
 
-// endings are what a file to read may end in.
+// endings are what a file with a workshop may end in.
 var endings = []string{".accord", ".json"}
 
 // browse lets people look for a file or a folder and puts its path into the
 // entry. Typing the path does the same without a mouse.
-func (a Asker) browse(kind Kind, entry *ui.Entry) {
-	if kind == Folder {
+func (a Asker) browse(f Field, entry *ui.Entry) {
+	if f.Kind == Folder {
 		dialog.ShowFolderOpen(func(folder fyne.ListableURI, err error) {
 			if err == nil && folder != nil {
 				entry.SetText(folder.Path())
@@ -29,6 +29,9 @@ func (a Asker) browse(kind Kind, entry *ui.Entry) {
 		entry.SetText(file.URI().Path())
 		file.Close() // only its place is asked for
 	}, a.Window)
-	open.SetFilter(storage.NewExtensionFileFilter(endings))
+	if f.Endings == nil {
+		f.Endings = endings
+	}
+	open.SetFilter(storage.NewExtensionFileFilter(f.Endings))
 	open.Show()
 }

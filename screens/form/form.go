@@ -42,6 +42,7 @@ type Field struct {
 	Kind    Kind
 	Options []ui.Option // for a choice
 	Starts  []string    // texts to start from, offered beside an entry
+	Endings []string    // of the files that are shown; nil: those of a workshop
 }
 
 // A Kind is how a thing is filled in.
@@ -149,7 +150,7 @@ func (a Asker) newInput(f Field) input {
 	case File, Folder:
 		e := ui.NewEntry(f.Hint)
 		e.SetText(f.Value)
-		browse := ui.NewButton(a.Say("form.browse"), ui.Plain, func() { a.browse(f.Kind, e) })
+		browse := ui.NewButton(a.Say("form.browse"), ui.Plain, func() { a.browse(f, e) })
 		content, value = ui.Row(look.Gap2, ui.Grow(e), browse), e.Text
 	default:
 		e := ui.NewEntry(f.Hint)

@@ -72,6 +72,7 @@ func TestExportWritesEveryFormatAndPrintsWhere(t *testing.T) {
 		"actions.csv": "\uFEFFNo.,What", "commitments.csv": "\uFEFFNo.,Side", "cards.csv": "\uFEFFNo.,Question", "trace.csv": "\uFEFFNo.,Theme",
 		"dates.ics": "BEGIN:VCALENDAR", "workshop.json": "{",
 		"wall-sheet.pdf": "%PDF-", "wall-sheet-a3.pdf": "%PDF-", "sponsor.pdf": "%PDF-", "action-cards.pdf": "%PDF-", "room-kit.pdf": "%PDF-",
+		"pre-work-sales.pdf": "%PDF-", "pre-work-sales.xlsx": "PK", "pre-work-marketing.pdf": "%PDF-", "pre-work-marketing.xlsx": "PK",
 	}
 	for name, start := range formats {
 		path := filepath.Join(folder, name)

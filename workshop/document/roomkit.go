@@ -158,13 +158,18 @@ func (p paper) numberedCard(prompt move.Prompt, side workshop.Side, number int) 
 // withFields adds what a card tells beside its text.
 func (p paper) withFields(c Cut, prompt move.Prompt) Cut {
 	for _, f := range prompt.Written() {
-		b := Blank{Label: p.say("field." + f.Key)}
-		for _, choice := range f.Choices {
-			b.Choices = append(b.Choices, p.say(f.Key+"."+choice))
-		}
-		c.Blanks = append(c.Blanks, b)
+		c.Blanks = append(c.Blanks, p.blankFor(f))
 	}
 	return c
+}
+
+// blankFor is room for one thing that a card tells beside its text.
+func (p paper) blankFor(f move.Field) Blank {
+	b := Blank{Label: p.say("field." + f.Key)}
+	for _, choice := range f.Choices {
+		b.Choices = append(b.Choices, p.say(f.Key+"."+choice))
+	}
+	return b
 }
 
 // paperBallots are one for each person, with a box for each dot on each theme.

@@ -26,7 +26,7 @@ const MaxSize = 64 << 20
 // record of an older version is read: what it lacks is empty.
 const (
 	kind    = "workshop"
-	version = 5
+	version = 6
 )
 
 // Problems with records.

@@ -5,14 +5,18 @@ import "accord/workshop/document"
 // ruled is from one line to write on to the next, in points: room for a hand.
 const ruled = 21
 
-// blanks sets questions with room to answer them by hand. A question stays on
-// one page with its lines.
+// blanks sets questions with room to answer them by hand. A few that belong
+// together stay on one page.
 func (s *setter) blanks(all document.Blanks) []part {
 	var units []unit
 	for _, b := range all {
 		units = append(units, unit{gap: s.pt(6), strips: s.blank(b, s.left, s.width)})
 	}
-	return s.single(units)
+	set := s.single(units)
+	for i, p := range set {
+		set[i].whole = p.columns[0].height() < s.pt(shortList)
+	}
+	return set
 }
 
 // blank sets one question: boxes to tick, the rest of its line, or lines.

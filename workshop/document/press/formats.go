@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 
+	"accord/workshop"
 	"accord/workshop/document"
 	"accord/workshop/document/csv"
 	"accord/workshop/document/excel"
@@ -40,6 +41,10 @@ var Formats = []Format{
 	{"sponsor", []File{forBoth("sponsor.pdf", func(to io.Writer, p Print) error { return p.pdf(to, p.sponsor(), p.on) })}},
 	{"actioncards", []File{forBoth("action-cards.pdf", func(to io.Writer, p Print) error { return p.pdf(to, p.cards(), p.on) })}},
 	{"roomkit", []File{forBoth("room-kit.pdf", func(to io.Writer, p Print) error { return p.pdf(to, p.kit(), p.on) })}},
+	{"prework", []File{
+		forBoth("pre-work-sales.pdf", preWork(workshop.Sales)), forBoth("pre-work-sales.xlsx", preWorkForm(workshop.Sales)),
+		forBoth("pre-work-marketing.pdf", preWork(workshop.Marketing)), forBoth("pre-work-marketing.xlsx", preWorkForm(workshop.Marketing)),
+	}},
 	{"html", []File{theAgreement("agreement.html", func(to io.Writer, p Print) error { return html.Write(to, p.Agreement) })}},
 	{"md", []File{theAgreement("agreement.md", func(to io.Writer, p Print) error { return markdown.Write(to, p.Agreement) })}},
 	{"xlsx", []File{forBoth("lists.xlsx", writeLists)}},

@@ -45,6 +45,7 @@ type Print struct {
 	// For both teams only.
 	lists               func() document.Workbook
 	sponsor, cards, kit func() document.Document
+	before              func() map[workshop.Side]preparation
 	data                *workshop.Workshop
 }
 
@@ -67,6 +68,7 @@ func (o Order) Print() Print {
 		p.kit = paper(func(w *workshop.Workshop, say document.Say) document.Document {
 			return document.RoomKit(w, o.Keys, say)
 		})
+		p.before = sync.OnceValue(func() map[workshop.Side]preparation { return preparations(&w, o.Say) })
 		p.data = o.Of
 	}
 	return p
