@@ -4,6 +4,9 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"accord/screens/ui/uitest"
+	"accord/workshop"
 )
 
 // The toolkit hands the keys of the menu past a dialog. None of them may move
@@ -32,5 +35,25 @@ func TestNothingMovesBehindADialog(t *testing.T) {
 	d.commands.Run("next") // past the question whether the other side is done
 	if d.at.step == "" || d.room.Workshop().Step == before.Step {
 		t.Error("the room does not move on once the dialog is closed")
+	}
+}
+
+// A letter that is a key finds what it does before all that has the letter in
+// it, and the beginning of a name goes before its middle.
+func TestTheCommandListPutsTheNearestFirst(t *testing.T) {
+	for typed, want := range map[string]string{"b": "command.blank", "merge": "command.merge", "pause": "command.pause"} {
+		d := open(t, workshop.ExampleMidway("friction", 0, 0.5))
+		d.wall.toggle() // which can be blanked then
+		d.commands.Run("list")
+		d.type1(typed)
+		var shown []string
+		for _, text := range uitest.Texts(d.Window.Canvas().Overlays().Top()) {
+			if text != typed && len(shown) == 0 {
+				shown = append(shown, text)
+			}
+		}
+		if len(shown) == 0 || shown[0] != d.Say(want) {
+			t.Errorf("%q puts %q first, want %q", typed, shown, d.Say(want))
+		}
 	}
 }

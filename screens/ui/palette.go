@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"accord/screens/look"
@@ -55,20 +57,17 @@ func (p *Palette) Visible() bool { return p.over.open }
 // Shown returns the options that have what was typed.
 func (p *Palette) Shown() []Option { return p.shown }
 
-// narrow lists the options whose label has every word that was typed, and
-// after them those that have it in what stands beside the label.
+// narrow lists the options that have every word that was typed, the nearest
+// first, and of those as near in the order they have.
 func (p *Palette) narrow(typed string) {
 	p.shown = nil
-	var beside []Option
+	near := make(map[string]int)
 	for _, o := range p.options {
-		switch {
-		case hasWords(o.Label, typed):
+		if near[o.Key] = nearness(o, typed); near[o.Key] < far {
 			p.shown = append(p.shown, o)
-		case hasWords(o.Label+" "+o.Hint+" "+o.Reason, typed):
-			beside = append(beside, o)
 		}
 	}
-	p.shown = append(p.shown, beside...)
+	slices.SortStableFunc(p.shown, func(a, b Option) int { return cmp.Compare(near[a.Key], near[b.Key]) })
 	p.nothing.Hidden = len(p.shown) > 0
 	first := 0
 	for i, o := range p.shown {
@@ -79,6 +78,29 @@ func (p *Palette) narrow(typed string) {
 	}
 	p.list.show(p.shown, first)
 	p.over.content.Refresh()
+}
+
+// far is how near an option is that has not what was typed.
+const far = 5
+
+// nearness tells how near an option is to what was typed: its key, how its
+// label begins, how a word of it does, anywhere in it, beside it, or not at all.
+func nearness(o Option, typed string) int {
+	typed = strings.ToLower(strings.TrimSpace(typed))
+	label := strings.ToLower(o.Label)
+	switch {
+	case typed != "" && strings.ToLower(o.Hint) == typed:
+		return 0
+	case strings.HasPrefix(label, typed):
+		return 1
+	case strings.Contains(label, " "+typed):
+		return 2
+	case hasWords(label, typed):
+		return 3
+	case hasWords(label+" "+o.Hint+" "+o.Reason, typed):
+		return 4
+	}
+	return far
 }
 
 // hasWords reports whether what can be read of an option has each of the words,
