@@ -28,6 +28,7 @@ type fonts struct {
 	buffer   sfnt.Buffer
 	advances []map[rune]float64
 	words    map[word][]run
+	asRead   bool            // text keeps the order of reading, for programs that turn it themselves
 	missing  map[rune]bool   // what will not print
 	loose    map[rune]bool   // what prints, but not in the shape its neighbours ask for
 	lacks    map[string]bool // the signs, with their marks, that another font may have

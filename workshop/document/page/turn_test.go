@@ -99,6 +99,27 @@ func TestTheOutlineKeepsTheOrderOfReading(t *testing.T) {
 	}
 }
 
+// A browser turns what it shows, and would turn it back.
+func TestAPictureForABrowserKeepsTheOrderOfReading(t *testing.T) {
+	var ops []page.Op
+	for _, b := range trial.Every("של ג") {
+		drawn, _, err := page.Picture(b, 480)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ops = append(ops, drawn...)
+	}
+	got := ""
+	for _, op := range ops {
+		if text, ok := op.(page.Text); ok {
+			got += text.Text
+		}
+	}
+	if !strings.Contains(got, "של ג") || strings.Contains(got, "ג לש") {
+		t.Errorf("the picture says %q", got)
+	}
+}
+
 // A long paragraph is turned line by line and loses nothing.
 func TestALineOfManyIsTurnedByItself(t *testing.T) {
 	text := strings.TrimSpace(strings.Repeat("אבג דהו ", 60))

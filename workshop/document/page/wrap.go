@@ -22,6 +22,9 @@ func (f *fonts) wrap(text string, bold bool, most float64) [][]run {
 
 // joined returns text with Arabic letters in the shapes our faces have.
 func (f *fonts) joined(text string) string {
+	if f.asRead {
+		return text
+	}
 	return joined(text, func(r rune) bool {
 		for face := range f.faces {
 			if face := Face(face); face != Regular && face != Bold && f.advance(face, r) != lacking {
@@ -38,7 +41,7 @@ func (f *fonts) turned(line []run, bold, rightward bool) []run {
 	for _, r := range line {
 		said += r.text
 	}
-	if !leftward(said) {
+	if f.asRead || !leftward(said) {
 		return line
 	}
 	var runs []run
