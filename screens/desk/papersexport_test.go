@@ -303,7 +303,7 @@ func TestTheRoomGoesOnWhileFilesAreMade(t *testing.T) {
 		t.Errorf("the strip says %q, and not what is being made", note)
 	}
 	for files := 0; d.isPrinting(); files++ {
-		if files > 15 {
+		if files > 20 {
 			t.Fatal("there is no end of files")
 		}
 		w, after := work, done

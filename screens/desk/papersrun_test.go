@@ -36,7 +36,7 @@ func printingInHands(t *testing.T) (*Desk, *inHands) {
 func TestEachFileIsNamedWhileItIsMade(t *testing.T) {
 	d, h := printingInHands(t)
 	for i, name := range []string{"agreement.pdf", "agreement.docx", "wall-sheet.pdf"} {
-		if want := d.Say("papers.progress", name, i+1, 15); !uitest.Says(d.panel.body, want) {
+		if want := d.Say("papers.progress", name, i+1, 20); !uitest.Says(d.panel.body, want) {
 			t.Errorf("the panel does not say %q", want)
 		}
 		h.step()
