@@ -59,16 +59,16 @@ func (d *drawing) drawPairs(b box, v workshop.PairsView) {
 		left, right = append(left, cells[0]), append(right, cells[1])
 		heads = append(heads, d.columnHead(c.Side, d.listTitle(c.Side, v.Prompt)))
 		other := c.Side.Other()
-		share, who := "", ""
+		count, who := "", ""
 		for _, g := range v.Guessed {
 			if g.Side == other {
-				share, who = d.say("wall.share", g.Percent()), d.say("wall.guessed.by", d.side(other), g.Count, g.Of)
+				count, who = d.say("wall.of", g.Count, g.Of), d.say("wall.guessed.by", d.side(other), g.Percent())
 			}
 		}
 		ink := style{color: look.SideColor(other), align: fyne.TextAlignTrailing, lines: 2}
 		captions = append(captions, d.para(who, ink))
 		ink.bold, ink.pitch = true, figurePitch
-		figures = append(figures, figure{d.para(share, ink)})
+		figures = append(figures, figure{d.para(count, ink)})
 	}
 	below := d.drawAlike(figures, right, mainFigure)
 	below += d.drawAlike(captions, lower(right, below), floor)
