@@ -46,11 +46,12 @@ var ErrSettingsFile = workshop.Problem{Key: "settings.file"}
 // maxSettings is the largest file of settings that is read, in bytes.
 const maxSettings = 64 << 10
 
-// UsualSettings are those of somebody who has chosen nothing yet.
+// UsualSettings are those of somebody who has chosen nothing yet. What is for
+// before the day, some sixty pages, is made when it is ticked.
 func UsualSettings() Settings {
 	return Settings{
 		Appearance: Appearances[0], Text: 100, Wall: WallAppearances[0], WallText: 100,
-		Papers: Papers{Edition: Editions[0], PaperSize: PaperSizes[0]},
+		Papers: Papers{Edition: Editions[0], PaperSize: PaperSizes[0], Unwanted: []string{"roomkit", "prework"}},
 	}
 }
 

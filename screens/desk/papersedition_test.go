@@ -60,7 +60,7 @@ func TestThePaperForOthersIsShownAndMade(t *testing.T) {
 		t.Error("the data is not offered to both teams any more")
 	}
 	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
-	if len(d.names(t)) != len(want)+20 {
+	if len(d.names(t)) != len(want)+15 {
 		t.Errorf("in the folder are %q", d.names(t))
 	}
 }

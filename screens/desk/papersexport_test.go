@@ -57,7 +57,7 @@ func TestOneKeyMakesAllPapers(t *testing.T) {
 	if want := []string{
 		"action-cards.pdf", "actions.csv", "agreement.docx", "agreement.html", "agreement.md", "agreement.pdf", "cards.csv", "commitments.csv",
 		"dates.ics", "lists.xlsx",
-		"pre-work-marketing.pdf", "pre-work-marketing.xlsx", "pre-work-sales.pdf", "pre-work-sales.xlsx", "room-kit.pdf", "sponsor.pdf", "trace.csv", "wall-sheet-a3.pdf", "wall-sheet.pdf", "workshop.json",
+		"sponsor.pdf", "trace.csv", "wall-sheet-a3.pdf", "wall-sheet.pdf", "workshop.json",
 	}; !slices.Equal(d.names(t), want) {
 		t.Fatalf("in the folder are %q, want %q", d.names(t), want)
 	}
@@ -91,7 +91,7 @@ func TestOneKeyMakesAllPapers(t *testing.T) {
 func TestOnlyWhatIsTickedIsMade(t *testing.T) {
 	d := atPapers(t, workshop.Example())
 	for _, f := range press.Formats {
-		if f.Key != "pdf" && f.Key != "csv" && !f.OnlySigned() {
+		if f.Key != "pdf" && f.Key != "csv" && !f.OnlySigned() && d.Settings.Wants(f.Key) {
 			uitest.Tap(t, d.panel.body, d.Say("papers."+f.Key))
 		}
 	}
@@ -104,7 +104,7 @@ func TestOnlyWhatIsTickedIsMade(t *testing.T) {
 func TestNothingTickedMakesNothingAndSaysSo(t *testing.T) {
 	d := atPapers(t, workshop.Example())
 	for _, f := range press.Formats {
-		if !f.OnlySigned() {
+		if !f.OnlySigned() && d.Settings.Wants(f.Key) {
 			uitest.Tap(t, d.panel.body, d.Say("papers."+f.Key))
 		}
 	}
@@ -138,17 +138,17 @@ func TestMakingPapersTwiceAsksFirst(t *testing.T) {
 	}
 
 	make()
-	if !uitest.Says(uitest.Screen(d.Window.Canvas()), "agreement.pdf, agreement.docx, wall-sheet.pdf, wall-sheet-a3.pdf, sponsor.pdf, action-cards.pdf, room-kit.pdf, pre-work-sales.pdf, pre-work-sales.xlsx, pre-work-marketing.pdf, pre-work-marketing.xlsx, agreement.html, agreement.md, lists.xlsx, actions.csv, commitments.csv, cards.csv, trace.csv, dates.ics, workshop.json") {
+	if !uitest.Says(uitest.Screen(d.Window.Canvas()), "agreement.pdf, agreement.docx, wall-sheet.pdf, wall-sheet-a3.pdf, sponsor.pdf, action-cards.pdf, agreement.html, agreement.md, lists.xlsx, actions.csv, commitments.csv, cards.csv, trace.csv, dates.ics, workshop.json") {
 		t.Fatal("nobody was asked")
 	}
 	d.press(fyne.KeyEscape)
-	if len(d.names(t)) != 20 || !bytes.Equal(d.read(t, "agreement.html"), first) {
+	if len(d.names(t)) != 15 || !bytes.Equal(d.read(t, "agreement.html"), first) {
 		t.Error("after Escape something was written")
 	}
 
 	make()
 	d.press(fyne.KeyEnter) // the first answer keeps both
-	if len(d.names(t)) != 40 || !bytes.Equal(d.read(t, "agreement.html"), first) {
+	if len(d.names(t)) != 30 || !bytes.Equal(d.read(t, "agreement.html"), first) {
 		t.Errorf("the old files were not kept: %q", d.names(t))
 	}
 	if !bytes.Contains(d.read(t, "agreement 2.html"), []byte("Another hall")) {
@@ -157,7 +157,7 @@ func TestMakingPapersTwiceAsksFirst(t *testing.T) {
 
 	make()
 	d.press(fyne.KeyRight, fyne.KeyEnter)
-	if len(d.names(t)) != 40 || !bytes.Contains(d.read(t, "agreement.html"), []byte("Another hall")) {
+	if len(d.names(t)) != 30 || !bytes.Contains(d.read(t, "agreement.html"), []byte("Another hall")) {
 		t.Error("the old files were not replaced")
 	}
 	if b, ok := d.Window.Canvas().Focused().(*ui.Button); !ok || b.Text() != "agreement.pdf" {
@@ -184,7 +184,7 @@ func TestAFolderCanBeChosenAndIsRemembered(t *testing.T) {
 	d.goTo(running)
 	d.goTo(papers)
 	d.press(fyne.KeyEnter)
-	if d.paperFolder(t) != chosen || len(d.names(t)) != 20 {
+	if d.paperFolder(t) != chosen || len(d.names(t)) != 15 {
 		t.Errorf("the folder is %s with %q in it", d.paperFolder(t), d.names(t))
 	}
 }
@@ -224,7 +224,7 @@ func TestAPaperThatFailsLeavesTheOthersAndNoHalfFile(t *testing.T) {
 	d.press(fyne.KeyRight, fyne.KeyEnter) // replace
 	if want := []string{
 		"action-cards.pdf", "agreement.docx", "agreement.html", "agreement.pdf",
-		"pre-work-marketing.pdf", "pre-work-marketing.xlsx", "pre-work-sales.pdf", "pre-work-sales.xlsx", "room-kit.pdf", "sponsor.pdf", "wall-sheet-a3.pdf", "wall-sheet.pdf",
+		"sponsor.pdf", "wall-sheet-a3.pdf", "wall-sheet.pdf",
 	}; !slices.Equal(d.names(t), want) {
 		t.Errorf("in the folder are %q, want %q", d.names(t), want)
 	}
@@ -303,7 +303,7 @@ func TestTheRoomGoesOnWhileFilesAreMade(t *testing.T) {
 		t.Errorf("the strip says %q, and not what is being made", note)
 	}
 	for files := 0; d.isPrinting(); files++ {
-		if files > 20 {
+		if files > 15 {
 			t.Fatal("there is no end of files")
 		}
 		w, after := work, done

@@ -13,6 +13,7 @@ import (
 	"accord/screens/ui/uitest"
 	"accord/storage"
 	"accord/workshop"
+	"accord/workshop/document/press"
 )
 
 // inHands lets a test do the work that is done beside the room, bit by bit.
@@ -36,7 +37,7 @@ func printingInHands(t *testing.T) (*Desk, *inHands) {
 func TestEachFileIsNamedWhileItIsMade(t *testing.T) {
 	d, h := printingInHands(t)
 	for i, name := range []string{"agreement.pdf", "agreement.docx", "wall-sheet.pdf"} {
-		if want := d.Say("papers.progress", name, i+1, 20); !uitest.Says(d.panel.body, want) {
+		if want := d.Say("papers.progress", name, i+1, 15); !uitest.Says(d.panel.body, want) {
 			t.Errorf("the panel does not say %q", want)
 		}
 		h.step()
@@ -62,7 +63,7 @@ func TestEscapeStopsAndLeavesNoHalfFile(t *testing.T) {
 			if want := []string{"agreement.docx", "agreement.pdf"}; d.isPrinting() || !slices.Equal(d.names(t), want) {
 				t.Errorf("in the folder are %q, want %q; it goes on: %v", d.names(t), want, d.isPrinting())
 			}
-			if !uitest.Says(d.panel.body, d.Say("papers.stopped", 2, 20)) {
+			if !uitest.Says(d.panel.body, d.Say("papers.stopped", 2, 15)) {
 				t.Error("the panel does not say how far it came")
 			}
 			uitest.Button(t, d.panel.body, "agreement.docx")
@@ -79,7 +80,7 @@ func TestComingBackShowsHowFarThePapersAre(t *testing.T) {
 	d.goTo(running)
 	h.step()
 	d.goTo(papers)
-	if !uitest.Says(d.panel.body, d.Say("papers.progress", "agreement.docx", 2, 20)) || !uitest.Button(t, d.panel.body, d.Say("papers.making")).Disabled() {
+	if !uitest.Says(d.panel.body, d.Say("papers.progress", "agreement.docx", 2, 15)) || !uitest.Button(t, d.panel.body, d.Say("papers.making")).Disabled() {
 		t.Error("the panel does not say what is being made, or makes it twice at once")
 	}
 	for d.isPrinting() {
@@ -146,5 +147,14 @@ func TestPicturesOfPapersBeingMade(t *testing.T) {
 		d.press(fyne.KeyEscape)
 		h.step()
 		uitest.Picture(t, "papers-stopped-small-"+string(mode), d.Window, fyne.NewSize(1280, 720), look.Theme{Mode: mode})
+	}
+}
+
+// What is usually not ticked is named as the formats are.
+func TestWhatIsUsuallyNotTickedIsAFormat(t *testing.T) {
+	for _, key := range storage.UsualSettings().Unwanted {
+		if !slices.ContainsFunc(press.Formats, func(f press.Format) bool { return f.Key == key }) {
+			t.Errorf("there is no format %q", key)
+		}
 	}
 }
