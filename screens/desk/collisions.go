@@ -55,19 +55,33 @@ func (p *collisions) newGrid() *signGrid {
 	g.sign = func(row, column, level int) ui.Sign {
 		sign := collisionSigns[level]
 		sign.Name = p.sales[row].Label() + " × " + p.marketing[column].Label()
+		if level > 0 {
+			sign.Word = p.d.Say("collision." + digit(level))
+		}
 		return sign
 	}
 	var rows, columns []fyne.CanvasObject
 	for _, c := range p.sales {
-		rows = append(rows, ui.Row(look.Gap2, ui.NewBadge(workshop.Sales), ui.Grow(ui.NewText(c.Text, ui.Strong))))
+		rows = append(rows, ui.Row(look.Gap2, ui.NewBadge(workshop.Sales), ui.Grow(ui.Column(look.Gap1, ui.NewText(c.Text, ui.Strong), p.weight(c)))))
 	}
 	for _, c := range p.marketing {
 		columns = append(columns, ui.Column(look.Gap1,
 			ui.Row(0, ui.Space(), ui.NewBadge(workshop.Marketing), ui.Space()),
-			ui.NewText(c.Text, ui.Style{Size: look.SizeNote, Bold: true, Align: fyne.TextAlignCenter})))
+			ui.NewText(c.Text, ui.Style{Size: look.SizeNote, Bold: true, Align: fyne.TextAlignCenter}),
+			ui.Row(0, ui.Space(), p.weight(c), ui.Space())))
 	}
 	g.lay(rows, columns)
 	return g
+}
+
+// weight is how much of what is judged hangs on a measure; nothing if nobody
+// has said so.
+func (p *collisions) weight(c workshop.Card) fyne.CanvasObject {
+	band := p.d.room.Workshop().DetailOf(c.ID, "weight")
+	if band == "" {
+		return ui.Column(0)
+	}
+	return ui.Flow(0, ui.NewTinted(ui.Tag{Text: p.d.Say("weight." + band), Tone: ui.ToneMuted}))
 }
 
 // collisionLegend says what the signs mean and which digit makes them.

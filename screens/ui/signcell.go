@@ -10,6 +10,7 @@ import (
 // A Sign is what a [SignCell] shows: one sign on a ground that says the same.
 type Sign struct {
 	Sign string // empty: nothing marked yet
+	Word string // stands small below the sign where it has room; empty: the sign alone
 	Tone Tone
 	Name string // what the cell is about, to be read out
 }
@@ -24,11 +25,12 @@ type SignCell struct {
 	sign Sign
 	back *canvas.Rectangle
 	text *canvas.Text
+	word *canvas.Text
 }
 
 // NewSignCell returns a cell that calls tapped.
 func NewSignCell(sign Sign, tapped func()) *SignCell {
-	c := &SignCell{sign: sign, back: newShape(), text: newCanvasText()}
+	c := &SignCell{sign: sign, back: newShape(), text: newCanvasText(), word: newCanvasText()}
 	c.OnTapped = tapped
 	c.extend(c)
 	return c
@@ -50,11 +52,11 @@ func (c *SignCell) Words() []string {
 	if c.sign.Sign == "" {
 		return nil
 	}
-	return []string{c.sign.Sign}
+	return []string{c.sign.Sign, c.sign.Word}
 }
 
 // AccessibilityLabel lets a screen reader read the cell and its sign.
-func (c *SignCell) AccessibilityLabel() string { return spoken(c.sign.Name, c.sign.Sign) }
+func (c *SignCell) AccessibilityLabel() string { return spoken(c.sign.Name, c.sign.Sign, c.sign.Word) }
 
 // AccessibilityRole says that this is a button.
 func (c *SignCell) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
@@ -86,7 +88,7 @@ func (c *SignCell) TypedRune(r rune) {
 func (c *SignCell) CreateRenderer() fyne.WidgetRenderer {
 	c.draw()
 	return &drawn{
-		objects: []fyne.CanvasObject{c.ring, c.back, c.text},
+		objects: []fyne.CanvasObject{c.ring, c.back, c.text, c.word},
 		layout:  func(fyne.Size) { c.draw() },
 		min:     func() fyne.Size { return fyne.NewSize(c.LeastWidth(), c.HeightFor(0)) },
 		refresh: c.draw,
@@ -107,6 +109,13 @@ func (c *SignCell) draw() {
 	c.back.Resize(size)
 	c.drawRing(look.RadiusSmall)
 	drawText(c, c.text, c.sign.Sign, Style{Size: look.SizeEntry, Bold: true, Color: ink, Align: fyne.TextAlignCenter})
-	tall := c.text.MinSize().Height
-	place(c.text, 0, (size.Height-tall)/2, size.Width, tall)
+	drawText(c, c.word, c.sign.Word, Style{Size: look.SizeNote, Color: ink, Align: fyne.TextAlignCenter})
+	tall, below := c.text.MinSize().Height, float32(0)
+	c.word.Hidden = c.sign.Word == "" || c.word.MinSize().Width > size.Width
+	if !c.word.Hidden {
+		below = c.word.MinSize().Height - look.Scaled(c.Theme(), look.Gap1)
+	}
+	top := (size.Height - tall - below) / 2
+	place(c.text, 0, top, size.Width, tall)
+	place(c.word, 0, top+tall-look.Scaled(c.Theme(), look.Gap1), size.Width, c.word.MinSize().Height)
 }
