@@ -4,7 +4,9 @@ import (
 	"unicode"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
+	"accord/screens/command"
 	"accord/screens/look"
 	"accord/screens/ui"
 	"accord/workshop"
@@ -63,11 +65,28 @@ func (d *Desk) openBooth(pin string) {
 	b.body = ui.Ground(look.Ground, ui.Pad(look.Gap6, catching(catchRunes(b.page, b.letter), b.key)))
 	d.booth = b
 	d.commands.Lock(true)
+	for by, s := range questionKeys {
+		d.Window.Canvas().AddShortcut(s, func(fyne.Shortcut) { b.ask(by) })
+	}
 	d.Window.SetMainMenu(nil)
 	d.Window.SetCloseIntercept(b.leave) // closing the window is no way round the PIN
 	d.Window.SetContent(b.body)
 	d.Window.SetFullScreen(true)
 	b.between()
+}
+
+// questionKeys go from one question to the next, or back. The table of commands
+// is locked in the booth, so its keys are not there.
+var questionKeys = map[int]fyne.Shortcut{
+	1:  &desktop.CustomShortcut{KeyName: fyne.KeyDown, Modifier: command.Ctrl},
+	-1: &desktop.CustomShortcut{KeyName: fyne.KeyUp, Modifier: command.Ctrl},
+}
+
+// ask goes on by so many questions of the person who is in the booth.
+func (b *booth) ask(by int) {
+	if b.panel.ask != nil && !b.d.isAsking() {
+		b.panel.ask(by)
+	}
 }
 
 // InBooth reports whether the laptop is passed round, so that nothing else

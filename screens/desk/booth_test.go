@@ -130,6 +130,23 @@ func TestTheDeskDoesNotShowWhatWasWrittenInTheBooth(t *testing.T) {
 	}
 }
 
+// A key goes from one question to the next and back, and nowhere between two
+// people.
+func TestAPersonInTheBoothGoesFromQuestionToQuestion(t *testing.T) {
+	d := inBooth(t, workshop.ExampleMidway("priorities", 0, 0), "")
+	d.booth.ask(1) // nobody is there yet
+	d.letters("s")
+	first, second := d.Say("prompt.priority.question"), d.Say("prompt.their-priority.question")
+	d.booth.ask(1)
+	if seen := d.seen(); !strings.Contains(seen, second) || strings.Contains(seen, first) {
+		t.Error("the next question is not asked")
+	}
+	d.booth.ask(-1)
+	if !strings.Contains(d.seen(), first) {
+		t.Error("there is no way back to the first")
+	}
+}
+
 func TestOnlyThePINLeadsOutOfTheBooth(t *testing.T) {
 	d := inBooth(t, workshop.ExampleMidway("friction", 0, 0), "4711")
 	d.press(fyne.KeyEscape)

@@ -46,6 +46,9 @@ func (b *booth) close() {
 	}
 	d.booth = nil
 	d.commands.Lock(false)
+	for _, s := range questionKeys {
+		d.Window.Canvas().RemoveShortcut(s)
+	}
 	d.Window.SetCloseIntercept(nil)
 	d.Window.SetFullScreen(b.full)
 	d.Window.SetMainMenu(d.Menu())
