@@ -26,7 +26,7 @@ const version = "0.1.0"
 
 func main() {
 	if terminal.Is(os.Args[1:]) {
-		os.Exit(terminal.Run(os.Args[1:], os.Stdout, os.Stderr, build()))
+		os.Exit(terminal.Run(os.Args[1:], os.Stdout, os.Stderr, build(), screens.Keys))
 	}
 	if err := open(os.Args[1:]); err != nil {
 		fmt.Fprintln(os.Stderr, "accord:", err)

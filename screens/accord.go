@@ -19,6 +19,7 @@ import (
 	"accord/screens/ui"
 	"accord/storage"
 	"accord/workshop"
+	"accord/workshop/document"
 	"accord/workshop/document/letters"
 )
 
@@ -189,3 +190,7 @@ func (a *Accord) leave() {
 	// The log has what goes wrong here; what is saved was saved before.
 	a.say.Problem(errors.Join(a.screen.Close(), a.library.End()))
 }
+
+// Keys lists every key of the desk in a language, for papers that are made
+// without a window.
+func Keys(say tell.Say) []document.KeyGroup { return desk.Keys(say) }

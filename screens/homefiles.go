@@ -3,7 +3,6 @@ package screens
 import (
 	"errors"
 	"path/filepath"
-	"strings"
 
 	"accord/screens/form"
 	"accord/screens/ui"
@@ -14,17 +13,7 @@ import (
 // chooseFile asks for a file from anywhere and opens it.
 func (h *home) chooseFile() {
 	say := h.a.say
-	h.ask.Fill(form.Form{
-		Title:  say("home.open-file"),
-		Fields: []form.Field{{Key: "path", Label: say("home.path"), Hint: say("home.path-hint"), Kind: form.File}},
-		Save:   say("home.open-yes"),
-	}, func(v map[string]string) error {
-		path := strings.TrimSpace(v["path"])
-		if path == "" {
-			return workshop.Problem{Key: "home.no-path", Field: "path"}
-		}
-		return h.open(path)
-	})
+	h.ask.File(say("home.open-file"), form.Field{Label: say("home.path"), Hint: say("home.path-hint")}, say("home.open-yes"), h.open)
 }
 
 // open brings a file into the library and opens its workshop. A sealed one

@@ -1,7 +1,5 @@
 package workshop
 
-import "github.com/google/uuid"
-
 // A Divided is what was changed in two places: a card, a cell of the calendar,
 // a cut-off, or a rule of the calendar. One version is kept, and the other one
 // offered.
@@ -55,9 +53,6 @@ func (w *Workshop) versions() map[string]Version {
 func (d Divided) IsPact() bool { return isPact(d.Row) }
 
 func isPact(row string) bool { return row == freezeRow || row == noticeRow }
-
-// isIdentity tells the identity of a card or a cut-off from the name of a cell.
-func isIdentity(row string) bool { return uuid.Validate(row) == nil }
 
 // UseVersion has a card say something else, such as the other version of a
 // card that is divided.

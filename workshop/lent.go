@@ -101,11 +101,11 @@ func (s strand) shown() (Lent, bool) {
 
 // write notes what a row says now, unless that is known. Whoever wrote it had
 // before them all that the strand holds.
-func (s strand) write(at *Workshop, row, saying string) {
+func (s strand) write(at *Workshop, row, saying string) bool {
 	print := printSaying(saying)
 	shown, known := s.shown()
 	if known && shown.Print == print || len(s) == 0 && print == gone {
-		return
+		return false
 	}
 	after := ""
 	for _, id := range s.last() {
@@ -118,6 +118,7 @@ func (s strand) write(at *Workshop, row, saying string) {
 	// Every laptop that sees this gives it the same identity.
 	id := LentID(uuid.NewSHA1(uuid.NameSpaceOID, []byte(string(at.ID)+"\x1f"+row+"\x1f"+print+after)).String())
 	s[id] = Lent{ID: id, Row: row, Print: print, Own: at.Station == "", State: LentShown}
+	return true
 }
 
 // recall notes what a station knows of the room that the room has not noted:
@@ -215,8 +216,9 @@ func (w *Workshop) remember(row, saying string) {
 	if all[row] == nil {
 		all[row] = make(strand)
 	}
-	all[row].write(w, row, saying)
-	w.keep(all)
+	if all[row].write(w, row, saying) {
+		w.keep(all)
+	}
 }
 
 // rememberCard is remember for a card with its details.

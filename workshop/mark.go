@@ -46,11 +46,6 @@ func (w *Workshop) mark(grid move.Grid, row, column string, level int) error {
 	return nil
 }
 
-// unmark empties a cell.
-func (w *Workshop) unmark(grid move.Grid, row, column string) {
-	remove(&w.Marks, func(m Mark) bool { return m.Grid == grid && m.Row == row && m.Column == column })
-}
-
 // markAt returns the mark in a cell, and false if it is empty.
 func (w *Workshop) markAt(grid move.Grid, row, column string) (Mark, bool) {
 	for _, m := range w.Marks {

@@ -1,8 +1,6 @@
 package desk
 
 import (
-	"strings"
-
 	"accord/screens/form"
 	"accord/screens/ui"
 	"accord/workshop"
@@ -11,17 +9,8 @@ import (
 
 // takePreWork takes in what somebody answered before the day.
 func (d *Desk) takePreWork() {
-	d.ask.Fill(form.Form{
-		Title: d.Say("command.prework"),
-		Fields: []form.Field{{
-			Key: "path", Label: d.Say("prework.file"), Hint: d.Say("prework.file-hint"), Kind: form.File, Endings: []string{".xlsx"},
-		}},
-		Save: d.Say("prework.take"),
-	}, func(v map[string]string) error {
-		path := strings.TrimSpace(v["path"])
-		if path == "" {
-			return workshop.Problem{Key: "home.no-path", Field: "path"}
-		}
+	field := form.Field{Label: d.Say("prework.file"), Hint: d.Say("prework.file-hint"), Endings: []string{".xlsx"}}
+	d.ask.File(d.Say("command.prework"), field, d.Say("prework.take"), func(path string) error {
 		answers, err := press.ReadPreWork(path)
 		if err != nil {
 			return err

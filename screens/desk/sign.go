@@ -1,8 +1,6 @@
 package desk
 
 import (
-	"errors"
-
 	"fyne.io/fyne/v2"
 
 	"accord/screens/form"
@@ -150,7 +148,10 @@ func (p *sign) sign(r nameRow) {
 	}
 	_, before := p.d.room.Workshop().InForce()
 	err := p.d.change(did, func(w *workshop.Workshop) error {
-		return errors.Join(change(w), signed.Keep(w, document.Say(p.d.onPaper()), at))
+		if err := change(w); err != nil {
+			return err
+		}
+		return signed.Keep(w, document.Say(p.d.onPaper()), at)
 	})
 	if _, after := p.d.room.Workshop().InForce(); after && !before {
 		p.d.seal() // what was fixed is taken back by its signatures, and never by undo

@@ -51,15 +51,8 @@ func (d *Desk) saveStation() {
 
 // mergeStation takes in what was written at a station.
 func (d *Desk) mergeStation() {
-	d.ask.Fill(form.Form{
-		Title:  d.Say("command.merge"),
-		Fields: []form.Field{{Key: "path", Label: d.Say("station.file"), Hint: d.Say("station.file-hint"), Kind: form.File}},
-		Save:   d.Say("station.merge"),
-	}, func(v map[string]string) error {
-		path := strings.TrimSpace(v["path"])
-		if path == "" {
-			return workshop.Problem{Key: "home.no-path", Field: "path"}
-		}
+	field := form.Field{Label: d.Say("station.file"), Hint: d.Say("station.file-hint")}
+	d.ask.File(d.Say("command.merge"), field, d.Say("station.merge"), func(path string) error {
 		from, err := storage.ReadAny(path)
 		if err != nil {
 			return err

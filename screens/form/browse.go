@@ -9,7 +9,7 @@ import (
 )
 
 // endings are what a file with a workshop may end in.
-var endings = []string{".accord", ".json"}
+var endings = []string{".accord", ".json", ".age"}
 
 // browse lets people look for a file or a folder and puts its path into the
 // entry. Typing the path does the same without a mouse.

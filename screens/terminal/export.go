@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"accord/assets"
-	"accord/screens/desk"
 	"accord/storage"
 	"accord/workshop/document"
 	"accord/workshop/document/letters"
@@ -75,7 +74,7 @@ func (t *terminal) export(args []string) error {
 	if err != nil {
 		return err
 	}
-	order := press.Order{Of: w, Edition: of, On: page.Sheets[*sheet], Language: *language, Say: say, Lend: letters.Lend, Keys: desk.Keys(say)}
+	order := press.Order{Of: w, Edition: of, On: page.Sheets[*sheet], Language: *language, Say: say, Lend: letters.Lend, Keys: t.keys(say)}
 	return t.write(order.Print(), asked, *folder)
 }
 

@@ -15,6 +15,7 @@ import (
 	"accord/assets"
 	"accord/screens/tell"
 	"accord/workshop"
+	"accord/workshop/document"
 )
 
 // The exit statuses.
@@ -63,7 +64,12 @@ type terminal struct {
 	err     io.Writer
 	say     tell.Say
 	version string
+	keys    Keys
 }
+
+// Keys lists every key of the desk, for the papers that have them. The desk
+// knows them, and this package knows no windows.
+type Keys func(say tell.Say) []document.KeyGroup
 
 // Is reports whether arguments are for [Run]. A single file is not: that
 // opens a window. A word that is neither a command nor looks like a file is,
@@ -78,14 +84,14 @@ func Is(args []string) bool {
 	return !strings.ContainsAny(args[0], `./\`)
 }
 
-// Run does a command and returns its exit status.
-func Run(args []string, stdout, stderr io.Writer, version string) (exit int) {
+// Run does a command and returns its exit status. Keys are for the room kit.
+func Run(args []string, stdout, stderr io.Writer, version string, keys Keys) (exit int) {
 	words, err := assets.Words("en")
 	if err != nil {
 		fmt.Fprintln(stderr, "accord:", err)
 		return couldNot
 	}
-	t := &terminal{out: stdout, err: stderr, say: words, version: version}
+	t := &terminal{out: stdout, err: stderr, say: words, version: version, keys: keys}
 	c, ok := commands[len(commands)-1], len(args) == 0
 	if !ok {
 		c, ok = find(args[0])

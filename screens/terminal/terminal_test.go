@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"accord/screens/desk"
 	"accord/screens/terminal"
 	"accord/storage"
 	"accord/workshop"
@@ -19,7 +20,7 @@ import (
 // run runs a command and returns what it wrote and its status.
 func run(args ...string) (out, problem string, exit int) {
 	var stdout, stderr bytes.Buffer
-	exit = terminal.Run(args, &stdout, &stderr, "1.2.3")
+	exit = terminal.Run(args, &stdout, &stderr, "1.2.3", desk.Keys)
 	return stdout.String(), stderr.String(), exit
 }
 

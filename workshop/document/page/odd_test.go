@@ -50,11 +50,11 @@ func TestEmojiNeverStopsAPaper(t *testing.T) {
 }
 
 func TestWhatWillNotPrintIsKnownBefore(t *testing.T) {
-	missing, err := page.Missing(trial.With(document.Paragraph{Text: "李 🚀 🚀 ≥ x\U0001D165"}))
+	pages, err := page.Layout(trial.With(document.Paragraph{Text: "李 🚀 🚀 ≥ x\U0001D165"}), page.A4)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := string(missing), "李\U0001D165🚀"; got != want {
+	if got, want := string(pages.Missing), "李\U0001D165🚀"; got != want {
 		t.Errorf("the warning names %q, want %q", got, want)
 	}
 }

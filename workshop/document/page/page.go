@@ -111,10 +111,3 @@ func (f *fonts) layout(d document.Document, sheet Sheet) (Pages, error) {
 		Loose:    slices.Sorted(maps.Keys(f.loose)),
 	}, nil
 }
-
-// Missing returns the signs of d that no font has, each once, sorted, so that
-// a screen can say before printing what will be replaced.
-func Missing(d document.Document) ([]rune, error) {
-	p, err := Layout(d, A4)
-	return p.Missing, err
-}

@@ -83,7 +83,7 @@ func Again(v workshop.SignedVersion, on page.Sheet, lend page.Lender) (Print, er
 		return Print{}, err
 	}
 	paper.Made = v.At.Time(time.UTC)
-	said, err := signed.Text(v)
+	said, err := signed.Text(paper)
 	return Print{
 		Agreement: paper, edition: document.OfVersion(v.Number), on: on, lend: lend, signed: said, made: v.At.Time(time.UTC),
 		pages: sync.OnceValues(func() (page.Pages, error) { return page.LayoutWith(paper, on, lend) }),

@@ -36,7 +36,7 @@ func Keep(w *workshop.Workshop, say document.Say, at workshop.Instant) error {
 		}
 		return keep(w, v.ID, document.Renamed(paper, document.Agreement(w, say)))
 	}
-	words, err := textOf(document.Agreement(w, say))
+	words, err := Text(document.Agreement(w, say))
 	if err != nil {
 		return err
 	}
@@ -62,24 +62,16 @@ func Paper(v workshop.SignedVersion) (document.Document, error) {
 	if err := json.Unmarshal([]byte(v.Paper), &paper); err != nil {
 		return document.Document{}, not
 	}
-	words, err := textOf(paper)
+	words, err := Text(paper)
 	if err != nil || digestOf(words) != v.Digest {
 		return document.Document{}, not
 	}
 	return paper, nil
 }
 
-// Text returns the text whose digest is printed on a version.
-func Text(v workshop.SignedVersion) (string, error) {
-	paper, err := Paper(v)
-	if err != nil {
-		return "", err
-	}
-	return textOf(paper)
-}
-
-// textOf is what is agreed in a paper, as text.
-func textOf(paper document.Document) (string, error) {
+// Text returns what is agreed in a paper, as text: of a version, what its
+// digest is of.
+func Text(paper document.Document) (string, error) {
 	var words strings.Builder
 	err := text.Write(&words, document.Agreed(paper))
 	return words.String(), err

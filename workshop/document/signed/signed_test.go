@@ -83,7 +83,9 @@ func TestAVersionIsFixedOnceBothSidesHaveSigned(t *testing.T) {
 	if !ok || v.Number != 1 || len(w.Versions) != 1 {
 		t.Fatalf("in force is %v, of %d versions", v.Number, len(w.Versions))
 	}
-	said, err := signed.Text(v)
+	kept, err := signed.Paper(v)
+	need(t, err)
+	said, err := signed.Text(kept)
 	need(t, err)
 	sum := sha256.Sum256([]byte(said))
 	paper := plain(t, document.Agreement(w, words(t)))
