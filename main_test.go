@@ -31,7 +31,8 @@ var arrows = map[string][]string{
 	"screens/chime":     {}, // the sound of a step that has run out
 	"screens/tell":      {"workshop", "assets"},
 
-	"storage": {"workshop", "workshop/record"},
+	"storage":         {"storage/journal", "workshop", "workshop/record"},
+	"storage/journal": {},
 
 	"workshop/record":            {"workshop", "workshop/move"},
 	"workshop/document/pdf":      {"workshop/document", "workshop/document/page", "assets"},

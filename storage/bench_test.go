@@ -37,11 +37,22 @@ func writing(b *testing.B, more int) *workshop.Workshop {
 	return w
 }
 
-// writer returns what adds one card durably, and how long that took.
+// writer returns what adds one card durably, to the file and to its journal,
+// and how long that took.
 func writer(b *testing.B, more int) func() time.Duration {
 	b.Helper()
 	w := writing(b, more)
-	f, _ := create(b, w)
+	f, err := library(b).New(w)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() { _ = f.Close() })
+	return writerTo(b, f, w)
+}
+
+// writerTo returns what adds one card to a file, and to its journal if it has
+// one.
+func writerTo(b *testing.B, f *storage.File, w *workshop.Workshop) func() time.Duration {
 	room := workshop.NewRoom(w, f)
 	return func() time.Duration {
 		began := time.Now()
@@ -92,6 +103,13 @@ func BenchmarkDurableCardAgainstBareWrite(b *testing.B) {
 		}
 		return time.Since(began)
 	})
+}
+
+// A card in the file and its journal against one in a file without a journal.
+func BenchmarkDurableCardAgainstFileAlone(b *testing.B) {
+	w := writing(b, 0)
+	f, _ := create(b, w)
+	inTurns(b, "x/file", writer(b, 0), writerTo(b, f, w))
 }
 
 // A card in a workshop that is almost full against one in an empty one.

@@ -20,6 +20,7 @@ var cards = table[workshop.Card]{
 	fields: func(c *workshop.Card) []any {
 		return []any{&c.ID, &c.Number, &c.Step, &c.Prompt, &c.Side, &c.Rank, &c.Text, &c.Shown, &c.Theme, &c.Paper, &c.Loose}
 	},
+	secret: func(c *workshop.Card) bool { return !c.Shown && !inOpen(string(c.ID)) },
 }
 
 var details = table[workshop.CardDetail]{
@@ -29,6 +30,7 @@ var details = table[workshop.CardDetail]{
 	fields: func(d *workshop.CardDetail) []any {
 		return []any{&d.ID, &d.Card, &d.Field, &d.Text}
 	},
+	secret: func(d *workshop.CardDetail) bool { return !inOpen(string(d.ID)) || !inOpen(string(d.Card)) },
 }
 
 var hits = table[workshop.Hit]{

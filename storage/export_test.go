@@ -35,3 +35,10 @@ func (f *File) Integrity() (answer string) {
 	}
 	return answer
 }
+
+// LoseJournal has the next lines fail at the disk.
+func (f *File) LoseJournal() {
+	if err := f.journal.Close(); err != nil {
+		panic(err)
+	}
+}

@@ -16,6 +16,7 @@ import (
 	"os"
 	"sync"
 
+	"accord/storage/journal"
 	"accord/workshop"
 )
 
@@ -28,6 +29,11 @@ type File struct {
 	db    *sql.DB
 	conn  *sql.Conn // the only one
 	stmts map[string]*sql.Stmt
+	spans map[string]span // by table, of the last change
+
+	journal  *journal.Journal // nil: the file is not one of the library
+	unmarked bool             // it is noted that it was changed without one
+	found    error            // what was wrong when it was opened
 }
 
 // Create writes a new file holding w and opens it. It never overwrites one,
@@ -100,7 +106,7 @@ func attach(ctx context.Context, path string) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &File{path: path, db: db, conn: conn, stmts: make(map[string]*sql.Stmt)}
+	f := &File{path: path, db: db, conn: conn, stmts: make(map[string]*sql.Stmt), spans: make(map[string]span)}
 	if f.info, err = os.Stat(path); err != nil {
 		return nil, errors.Join(err, f.Close())
 	}
@@ -121,22 +127,58 @@ func (f *File) Close() error {
 		errs = append(errs, stmt.Close())
 	}
 	f.stmts = nil
+	if f.journal != nil {
+		errs = append(errs, f.journal.Close())
+	}
 	errs = append(errs, f.conn.Close(), f.db.Close())
 	return explained(errors.Join(errs...), "close workshop file")
 }
 
 // Save writes what changed between before and after: all of it or nothing.
-// When it returns nil, the change is on disk.
-func (f *File) Save(before, after *workshop.Workshop) error {
+// When it returns nil, the change is on disk, and so is the line about it in
+// the journal. Did names the deed.
+func (f *File) Save(did string, before, after *workshop.Workshop) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	return explained(f.save(before, after), "save workshop")
+	return explained(f.save(did, before, after), "save workshop")
 }
 
-func (f *File) save(before, after *workshop.Workshop) error {
+func (f *File) save(did string, before, after *workshop.Workshop) error {
 	if err := f.there(); err != nil {
 		return err
 	}
+	line, err := f.note(did, before, after)
+	if err != nil {
+		return err
+	}
+	if line == nil {
+		return f.commit(nil, before, after)
+	}
+	// The two disks, or two places on one, are written to at the same time.
+	if err := f.journal.Write(*line); err != nil {
+		return err
+	}
+	synced := make(chan error, 1)
+	go func() { synced <- f.journal.Sync() }()
+	err = f.commit(&mark{f.journal.Last() + 1, line.Sum()}, before, after)
+	if lost := <-synced; lost != nil {
+		if err == nil {
+			// The room is told that nothing happened.
+			last := f.journal.Last()
+			err = f.commit(&mark{last, f.journal.Sum(last)}, after, before)
+		}
+		err = errors.Join(lost, err)
+	}
+	if err != nil {
+		return errors.Join(err, f.journal.Drop(*line))
+	}
+	f.journal.Keep(*line)
+	return nil
+}
+
+// commit writes what changed into the file, and with which line of the
+// journal it goes, if with another than before.
+func (f *File) commit(at *mark, before, after *workshop.Workshop) error {
 	// A commit has no time limit: it is given up only if the disk gives up.
 	tx, err := f.conn.BeginTx(ctx(), nil)
 	if err != nil {
@@ -144,14 +186,26 @@ func (f *File) save(before, after *workshop.Workshop) error {
 	}
 	defer tx.Rollback() // does nothing once committed
 
+	// The statements belong to the only connection there is, so they run
+	// within the transaction.
 	for _, t := range tables {
-		// The statements belong to the only connection there is, so they
-		// run within the transaction.
 		if err := t.save(f, before, after); err != nil {
 			return err
 		}
 	}
-	return tx.Commit()
+	if f.journal == nil && !f.unmarked {
+		at = &mark{} // from here on the file goes its own way
+	}
+	if at != nil {
+		if err := f.setMark(*at); err != nil {
+			return err
+		}
+	}
+	if err := tx.Commit(); err != nil {
+		return err
+	}
+	f.unmarked = f.unmarked || f.journal == nil
+	return nil
 }
 
 // there makes sure that the file is still where it was opened. On most

@@ -59,6 +59,9 @@ func (l *Library) replace(w *workshop.Workshop) error {
 	if err := write(temp, w); err != nil {
 		return err
 	}
+	if err := l.forget(w.ID); err != nil {
+		return errors.Join(err, discard(temp))
+	}
 	for _, end := range companions {
 		if err := os.Remove(old + end); err != nil && !errors.Is(err, os.ErrNotExist) {
 			return errors.Join(err, discard(temp))

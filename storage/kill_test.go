@@ -33,7 +33,11 @@ func TestMain(m *testing.M) {
 // writeForEver adds cards as a facilitator would, and says which of them are
 // kept once they are.
 func writeForEver(path string) error {
-	f, w, err := storage.Open(path)
+	l, err := storage.NewLibrary(filepath.Join(path, "..", "..", ".."))
+	if err != nil {
+		return err
+	}
+	f, w, err := l.Open(workshop.WorkshopID(filepath.Base(filepath.Dir(path))))
 	if err != nil {
 		return err
 	}
@@ -86,10 +90,9 @@ func TestNoAcknowledgedCardIsLostWhenTheAppIsKilled(t *testing.T) {
 	if err := to("friction")(w); err != nil {
 		t.Fatal(err)
 	}
-	f, path := create(t, w)
-	if err := f.Close(); err != nil {
-		t.Fatal(err)
-	}
+	l := library(t)
+	keep(t, l, w)
+	path := filepath.Join(l.Folder(), "workshops", string(w.ID), "workshop.accord")
 	acknowledged := make(map[workshop.CardID]bool)
 	chance := rand.New(rand.NewPCG(uint64(time.Now().UnixNano()), 0))
 	lost := 0
@@ -100,7 +103,7 @@ func TestNoAcknowledgedCardIsLostWhenTheAppIsKilled(t *testing.T) {
 			acknowledged[workshop.CardID(said.Text())] = true
 		}
 		_ = child.Wait() // killed, as it should be
-		lost += missing(t, path, acknowledged)
+		lost += missing(t, l, w.ID, acknowledged)
 	}
 	t.Logf("%d kills, %d cards acknowledged, %d lost", kills, len(acknowledged), lost)
 	if len(acknowledged) == 0 {
@@ -110,9 +113,9 @@ func TestNoAcknowledgedCardIsLostWhenTheAppIsKilled(t *testing.T) {
 
 // missing opens a file after a kill, looks whether it is whole, and counts
 // the acknowledged cards that are not in it.
-func missing(t *testing.T, path string, acknowledged map[workshop.CardID]bool) (lost int) {
+func missing(t *testing.T, l *storage.Library, id workshop.WorkshopID, acknowledged map[workshop.CardID]bool) (lost int) {
 	t.Helper()
-	f, w, err := storage.Open(path)
+	f, w, err := l.Open(id)
 	if err != nil {
 		t.Fatalf("after a kill the file cannot be opened: %v", err)
 	}

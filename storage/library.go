@@ -44,7 +44,7 @@ func (l *Library) New(w *workshop.Workshop) (*File, error) {
 	if err := l.put(w); err != nil {
 		return nil, explained(err, "put a workshop into the library")
 	}
-	f, err := open(ctx(), l.file(w.ID))
+	f, _, err := l.openKept(w.ID)
 	return f, explained(err, "open new workshop")
 }
 
@@ -69,12 +69,14 @@ func (l *Library) put(w *workshop.Workshop) error {
 	return syncFolder(l.shelf())
 }
 
-// Open opens a workshop of the library.
+// Open opens a workshop of the library and compares it with its journal. See
+// [File.Found].
 func (l *Library) Open(id workshop.WorkshopID) (*File, *workshop.Workshop, error) {
 	if !isID(id) {
 		return nil, nil, ErrNotFound
 	}
-	return Open(l.file(id))
+	f, w, err := l.openKept(id)
+	return f, w, explained(err, "open workshop")
 }
 
 // Duplicate puts a second workshop into the library that holds the same
@@ -113,7 +115,8 @@ func retitle(w *workshop.Workshop, title string) error {
 	return w.Describe(brief, w.HeldOn)
 }
 
-// Delete erases a workshop: its file, everything beside it, and the folder.
+// Delete erases a workshop: its file, everything beside it, the folder, and
+// its journal.
 func (l *Library) Delete(id workshop.WorkshopID) error {
 	if !isID(id) {
 		return ErrNotFound
@@ -133,6 +136,11 @@ func (l *Library) remove(id workshop.WorkshopID) error {
 	}
 	if errors.Is(explained(err, "look whether it is open"), ErrInUse) {
 		return ErrInUse
+	}
+	// The journal first: without one, a workshop that a kill left behind is
+	// whole, but nobody would ever look for a journal without a workshop.
+	if err := l.forget(id); err != nil {
+		return err
 	}
 	// Renamed first, so that a kill leaves no half workshop in the list.
 	gone := filepath.Join(l.shelf(), unfinished+string(id))

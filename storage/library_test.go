@@ -113,6 +113,9 @@ func TestOneBadFileDoesNotSpoilTheList(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(shelf, string(bad.ID), "workshop.accord"), []byte("Dear all"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+	if err := os.RemoveAll(filepath.Join(l.Folder(), "journals")); err != nil {
+		t.Fatal(err) // with its journal it would not be bad for long
+	}
 	if err := os.WriteFile(filepath.Join(shelf, "notes.txt"), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,7 @@ var ratings = table[workshop.Rating]{
 	fields: func(r *workshop.Rating) []any {
 		return []any{&r.ID, &r.Sheet, &r.Side, &r.Statement, &r.Level}
 	},
+	secret: func(*workshop.Rating) bool { return true },
 }
 
 var predictions = table[workshop.Prediction]{
@@ -18,6 +19,7 @@ var predictions = table[workshop.Prediction]{
 	fields: func(p *workshop.Prediction) []any {
 		return []any{&p.ID, &p.Sheet, &p.Side, &p.Dimension, &p.Level}
 	},
+	secret: func(*workshop.Prediction) bool { return true },
 }
 
 var findings = table[workshop.Finding]{

@@ -90,6 +90,13 @@ func (l *Library) summary(id workshop.WorkshopID) Summary {
 		return s
 	}
 	s.Problem = explained(err, "list workshop")
+	if isBroken(s.Problem) {
+		// What the journal remembers is put right when it is opened.
+		if w, err := remembered(l.journalOf(id)); err == nil && w.ID == id {
+			s.describe(w)
+			s.Problem = nil
+		}
+	}
 	if errors.Is(s.Problem, ErrInUse) {
 		// Another copy of Accord has it. A copy of the file tells at least
 		// which one it is, unless it was being written just then.

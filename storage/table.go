@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"strings"
 
+	"accord/storage/journal"
 	"accord/workshop"
 )
 
@@ -13,6 +14,10 @@ import (
 type keeper interface {
 	load(ctx context.Context, f *File, w *workshop.Workshop) error
 	save(f *File, before, after *workshop.Workshop) error
+	called() string
+	differs(f *File, before, after *workshop.Workshop) (journal.List, error)
+	replay(w *workshop.Workshop, list journal.List) error
+	complete(known, kept *workshop.Workshop) bool
 }
 
 // tables lists everything a file holds. What others refer to comes first.
@@ -32,6 +37,7 @@ type table[Row comparable] struct {
 	columns string                          // the first one is the identity
 	rows    func(*workshop.Workshop) *[]Row // the list in the workshop
 	fields  func(*Row) []any                // one pointer for each column
+	secret  func(*Row) bool                 // kept out of the journal; nil: none is
 }
 
 // load appends every row of the table to its list.
@@ -62,8 +68,7 @@ func (t table[Row]) load(ctx context.Context, f *File, w *workshop.Workshop) err
 // same at both ends is left alone first.
 func (t table[Row]) save(f *File, before, after *workshop.Workshop) error {
 	was, now := *t.rows(before), *t.rows(after)
-	head := sameHead(was, now)
-	tail := sameTail(was[head:], now[head:])
+	head, tail := t.same(f, before, after)
 	c := change[Row]{table: t, file: f, was: was[head : len(was)-tail], now: now[head : len(now)-tail]}
 	if len(c.was) == 0 && len(c.now) == 0 {
 		return nil
@@ -78,6 +83,25 @@ func (t table[Row]) save(f *File, before, after *workshop.Workshop) error {
 		return fmt.Errorf("save %s: %w", t.name, err)
 	}
 	return nil
+}
+
+// A span is how many rows at both ends are the same in two snapshots.
+type span struct {
+	before, after *workshop.Workshop
+	head, tail    int
+}
+
+// same counts the rows that are the same at both ends. The file and its
+// journal ask one after the other, so the answer is kept.
+func (t table[Row]) same(f *File, before, after *workshop.Workshop) (head, tail int) {
+	if s := f.spans[t.name]; s.before == before && s.after == after {
+		return s.head, s.tail
+	}
+	was, now := *t.rows(before), *t.rows(after)
+	head = sameHead(was, now)
+	tail = sameTail(was[head:], now[head:])
+	f.spans[t.name] = span{before, after, head, tail}
+	return head, tail
 }
 
 // sameHead counts the rows with which both lists begin.

@@ -18,6 +18,7 @@ var votes = table[workshop.ThemeVote]{
 	fields: func(v *workshop.ThemeVote) []any {
 		return []any{&v.ID, &v.Side, &v.Ballot, &v.Theme, &v.Dots}
 	},
+	secret: func(v *workshop.ThemeVote) bool { return v.Ballot > 0 },
 }
 
 var parked = table[workshop.Parked]{

@@ -88,7 +88,7 @@ func fill(path string, w *workshop.Workshop) error {
 	}
 	err = migrate(context.Background(), f.conn)
 	if err == nil {
-		err = f.Save(&workshop.Workshop{}, w)
+		err = f.Save("begin", &workshop.Workshop{}, w)
 	}
 	return errors.Join(err, f.Close())
 }

@@ -19,9 +19,10 @@ type Room struct {
 	busy     bool // while watchers are told
 }
 
-// A Saver makes a change last. It is storage.File, except in tests.
+// A Saver makes a change last, and remembers what was done. It is
+// storage.File, except in tests.
 type Saver interface {
-	Save(before, after *Workshop) error
+	Save(did string, before, after *Workshop) error
 }
 
 // A moment is a workshop as it was before something was done to it.
@@ -61,7 +62,7 @@ func (r *Room) Change(did string, change func(*Workshop) error) error {
 	if err := change(after); err != nil {
 		return err
 	}
-	if err := r.saver.Save(before, after); err != nil {
+	if err := r.saver.Save(did, before, after); err != nil {
 		return fmt.Errorf("%s: %w", did, err)
 	}
 	r.past = append(r.past, moment{did, before})
@@ -74,10 +75,10 @@ func (r *Room) Change(did string, change func(*Workshop) error) error {
 }
 
 // Undo takes back the last change, if there is one.
-func (r *Room) Undo() error { return r.step(&r.past, &r.future) }
+func (r *Room) Undo() error { return r.step("undo ", &r.past, &r.future) }
 
 // Redo does the last undone change again, if there is one.
-func (r *Room) Redo() error { return r.step(&r.future, &r.past) }
+func (r *Room) Redo() error { return r.step("redo ", &r.future, &r.past) }
 
 // Seal ends what can be undone. After a person's turn in the booth, undo would
 // show what that person wrote.
@@ -97,13 +98,13 @@ func newest(moments []moment) (did string, ok bool) {
 }
 
 // step moves the room to the newest moment in from, leaving one in to.
-func (r *Room) step(from, to *[]moment) error {
+func (r *Room) step(way string, from, to *[]moment) error {
 	if len(*from) == 0 {
 		return nil
 	}
 	last := (*from)[len(*from)-1]
-	if err := r.saver.Save(r.now, last.was); err != nil {
-		return fmt.Errorf("undo or redo %s: %w", last.did, err)
+	if err := r.saver.Save(way+last.did, r.now, last.was); err != nil {
+		return fmt.Errorf("%s%s: %w", way, last.did, err)
 	}
 	*from = (*from)[:len(*from)-1]
 	*to = append(*to, moment{last.did, r.now})

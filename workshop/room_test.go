@@ -10,7 +10,7 @@ import (
 // saverFunc is a disk that does what a test wants of it.
 type saverFunc func(before, after *workshop.Workshop) error
 
-func (f saverFunc) Save(before, after *workshop.Workshop) error { return f(before, after) }
+func (f saverFunc) Save(_ string, before, after *workshop.Workshop) error { return f(before, after) }
 
 // keeps is a disk with nothing wrong.
 var keeps = saverFunc(func(_, _ *workshop.Workshop) error { return nil })

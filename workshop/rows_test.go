@@ -12,7 +12,7 @@ import (
 // saver is a file whose disk can be full.
 type saver struct{ full error }
 
-func (s *saver) Save(_, _ *workshop.Workshop) error { return s.full }
+func (s *saver) Save(_ string, _, _ *workshop.Workshop) error { return s.full }
 
 // Snapshots share their rows, and none of them ever changes: not when
 // something is added after an undo, and not when saving failed.

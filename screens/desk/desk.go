@@ -153,6 +153,9 @@ func on(host Host, file *storage.File, room *workshop.Room, s stage, before *wal
 	d.frame = newFrame(d)
 	d.stop = d.room.Watch(func(_, after *workshop.Workshop) { d.show(after) })
 	d.show(w)
+	if found := file.Found(); found != nil && before == nil {
+		d.tell(d.Say.Problem(found))
+	}
 	return d
 }
 

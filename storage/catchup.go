@@ -1,0 +1,208 @@
+package storage
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	"accord/storage/journal"
+	"accord/workshop"
+)
+
+// What people are told when a file was mended.
+var (
+	ErrMended  = workshop.Problem{Key: "file.mended"}  // it had lost changes
+	ErrRebuilt = workshop.Problem{Key: "file.rebuilt"} // with the place where the damaged file is now
+)
+
+// Found says what was wrong with the file when it was opened and what was done
+// about it; nil: it was as it should be.
+func (f *File) Found() error { return f.found }
+
+// journalOf returns where the journal of a workshop is: in another folder
+// than its file, so that what befalls one need not befall the other.
+func (l *Library) journalOf(id workshop.WorkshopID) string {
+	return filepath.Join(l.folder, "journals", string(id)+".journal")
+}
+
+// forget erases the journal of a workshop.
+func (l *Library) forget(id workshop.WorkshopID) error {
+	path := l.journalOf(id)
+	for _, end := range []string{"", ".damaged"} {
+		if err := os.Remove(path + end); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+	}
+	_ = os.Remove(filepath.Dir(path)) // if it was the last
+	return nil
+}
+
+// openKept opens a workshop with its journal, and mends it if that knows more
+// than the file.
+func (l *Library) openKept(id workshop.WorkshopID) (*File, *workshop.Workshop, error) {
+	f, w, err := openAndLoad(ctx(), l.file(id))
+	aside := ""
+	if isBroken(explained(err, "open workshop file")) {
+		broken := err
+		if aside, err = l.rebuild(id, broken); err == nil {
+			f, w, err = openAndLoad(ctx(), l.file(id))
+		}
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	if w, err = f.keepJournal(l.journalOf(id), w); err != nil {
+		return nil, nil, errors.Join(err, f.Close())
+	}
+	if aside != "" {
+		f.found = workshop.Problem{Key: ErrRebuilt.Key, With: aside}
+	}
+	return f, w, nil
+}
+
+// isBroken reports whether a file cannot be opened for what is, or is no more,
+// in it.
+func isBroken(err error) bool {
+	return errors.Is(err, ErrDamaged) || errors.Is(err, ErrNotWorkshop) || errors.Is(err, ErrNotFound)
+}
+
+// rebuild sets a broken file aside with its companions and makes another of
+// what the journal knows. Without a journal everything stays as it is.
+func (l *Library) rebuild(id workshop.WorkshopID, broken error) (aside string, err error) {
+	path := l.file(id)
+	if _, err := os.Stat(l.home(id)); err != nil || live.find(path) != nil {
+		return "", broken
+	}
+	w, err := remembered(l.journalOf(id))
+	if err != nil || w.ID != id {
+		return "", broken
+	}
+	aside = filepath.Join(l.home(id), "damaged-"+time.Now().UTC().Format("20060102-150405.000"))
+	if err := os.Mkdir(aside, 0o700); err != nil {
+		return "", err
+	}
+	for _, end := range append([]string{""}, companions...) {
+		err := os.Rename(path+end, filepath.Join(aside, fileName+end))
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return "", err
+		}
+	}
+	return aside, write(path, w)
+}
+
+// remembered returns the workshop as a journal knows it.
+func remembered(path string) (*workshop.Workshop, error) {
+	j, err := journal.Read(path)
+	if err != nil {
+		return nil, err
+	}
+	w, err := told(j)
+	if err != nil {
+		return nil, err
+	}
+	return w, w.Sound()
+}
+
+// told returns what a journal tells.
+func told(j *journal.Journal) (*workshop.Workshop, error) {
+	lines, ok := j.Whole()
+	if !ok {
+		return nil, errors.New("the journal does not begin")
+	}
+	w := &workshop.Workshop{}
+	return w, replay(w, lines)
+}
+
+// replay does to a workshop what lines say was done.
+func replay(w *workshop.Workshop, lines []journal.Line) error {
+	for _, line := range lines {
+		if line.Whole {
+			*w = workshop.Workshop{}
+		}
+		for _, list := range line.Lists {
+			if err := replayList(w, list); err != nil {
+				return fmt.Errorf("%s: %w", line.Did, err)
+			}
+		}
+	}
+	return nil
+}
+
+func replayList(w *workshop.Workshop, list journal.List) error {
+	for _, t := range tables {
+		if t.called() == list.Name {
+			return t.replay(w, list)
+		}
+	}
+	return fmt.Errorf("no list is called %s", list.Name)
+}
+
+// keepJournal has the file keep a journal from now on. If that knows of
+// changes the file does not have, the file lost them and gets them back. If
+// the two do not belong together, the journal begins anew with all that is in
+// the file; its older lines stay.
+func (f *File) keepJournal(path string, w *workshop.Workshop) (*workshop.Workshop, error) {
+	j, err := journal.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	f.journal = j
+	defer j.Forget()
+	at, err := f.marked()
+	if err != nil {
+		return nil, err
+	}
+	if at.line > 0 && j.Sum(at.line) == at.sum {
+		if full, err := f.catchUp(at, w); err == nil {
+			return full, nil
+		}
+	}
+	return w, f.beginJournal(w)
+}
+
+// catchUp does to the file what only the journal says was done. Where the file
+// ends is not enough to know that: an old file with a newer log beside it ends
+// as it should and has a hole before.
+func (f *File) catchUp(at mark, w *workshop.Workshop) (*workshop.Workshop, error) {
+	full, err := told(f.journal)
+	if err != nil {
+		return nil, err
+	}
+	whole := true
+	for _, t := range tables {
+		whole = t.complete(full, w) && whole
+	}
+	last := mark{f.journal.Last(), f.journal.Sum(f.journal.Last())}
+	if whole && at == last {
+		return w, nil
+	}
+	if err := full.Sound(); err != nil {
+		return nil, err
+	}
+	if err := f.commit(&last, w, full); err != nil {
+		return nil, err
+	}
+	// One change may have been on its way to both when the app was killed.
+	// Nobody was told that it is saved, so nobody is told that it is mended.
+	if last.line-at.line != 1 {
+		f.found = ErrMended
+	}
+	return full, nil
+}
+
+// beginJournal writes everything there is into the journal.
+func (f *File) beginJournal(w *workshop.Workshop) error {
+	line, err := f.note("begin", &workshop.Workshop{}, w)
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(f.journal.Write(*line), f.journal.Sync()); err != nil {
+		return err
+	}
+	at := mark{f.journal.Last() + 1, line.Sum()}
+	f.journal.Keep(*line)
+	return f.setMark(at)
+}

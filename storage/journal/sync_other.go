@@ -1,0 +1,8 @@
+//go:build !linux
+
+package journal
+
+import "os"
+
+// syncData has what was written to a file last.
+func syncData(f *os.File) error { return f.Sync() }
