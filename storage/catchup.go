@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"time"
 
 	"accord/storage/journal"
 	"accord/workshop"
@@ -54,6 +53,7 @@ func (l *Library) openKept(id workshop.WorkshopID) (*File, *workshop.Workshop, e
 	if err != nil {
 		return nil, nil, err
 	}
+	f.reserve.path = filepath.Join(l.folder, "reserve")
 	if w, err = f.keepJournal(l.journalOf(id), w); err != nil {
 		return nil, nil, errors.Join(err, f.Close())
 	}
@@ -80,15 +80,8 @@ func (l *Library) rebuild(id workshop.WorkshopID, broken error) (aside string, e
 	if err != nil || w.ID != id {
 		return "", broken
 	}
-	aside = filepath.Join(l.home(id), "damaged-"+time.Now().UTC().Format("20060102-150405.000"))
-	if err := os.Mkdir(aside, 0o700); err != nil {
+	if aside, err = setAside(path); err != nil {
 		return "", err
-	}
-	for _, end := range append([]string{""}, companions...) {
-		err := os.Rename(path+end, filepath.Join(aside, fileName+end))
-		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return "", err
-		}
 	}
 	return aside, write(path, w)
 }

@@ -34,6 +34,8 @@ type File struct {
 	journal  *journal.Journal // nil: the file is not one of the library
 	unmarked bool             // it is noted that it was changed without one
 	found    error            // what was wrong when it was opened
+	news     error            // what happened to it since that people should know of; nil: nothing
+	reserve  reserve          // room for when the disk is full
 }
 
 // Create writes a new file holding w and opens it. It never overwrites one,
@@ -121,6 +123,11 @@ func (f *File) Path() string { return f.path }
 func (f *File) Close() error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	return explained(f.letGo(), "close workshop file")
+}
+
+// letGo closes the file and its journal.
+func (f *File) letGo() error {
 	live.remove(f)
 	var errs []error
 	for _, stmt := range f.stmts {
@@ -130,8 +137,7 @@ func (f *File) Close() error {
 	if f.journal != nil {
 		errs = append(errs, f.journal.Close())
 	}
-	errs = append(errs, f.conn.Close(), f.db.Close())
-	return explained(errors.Join(errs...), "close workshop file")
+	return errors.Join(append(errs, f.conn.Close(), f.db.Close())...)
 }
 
 // Save writes what changed between before and after: all of it or nothing.
@@ -140,7 +146,17 @@ func (f *File) Close() error {
 func (f *File) Save(did string, before, after *workshop.Workshop) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	return explained(f.save(did, before, after), "save workshop")
+	err := f.save(did, before, after)
+	switch problem := explained(err, "save workshop"); {
+	case f.journal == nil:
+		return problem
+	case errors.Is(problem, ErrMoved) && f.rescue(before) == nil:
+		err = f.save(did, before, after)
+	case errors.Is(problem, ErrNoRoom) && f.reserve.release():
+		f.news = ErrReserve
+		err = f.save(did, before, after)
+	}
+	return explained(err, "save workshop")
 }
 
 func (f *File) save(did string, before, after *workshop.Workshop) error {
@@ -213,7 +229,7 @@ func (f *File) commit(at *mark, before, after *workshop.Workshop) error {
 // later would be lost with it.
 func (f *File) there() error {
 	now, err := os.Stat(f.path)
-	if err != nil || !os.SameFile(now, f.info) {
+	if err != nil || !os.SameFile(now, f.info) || f.journal != nil && !f.journal.There() {
 		return ErrMoved
 	}
 	return nil

@@ -20,7 +20,14 @@ func journalOf(l *storage.Library, id workshop.WorkshopID) string {
 // frictionRoom returns a room of a library in which people write cards.
 func frictionRoom(t testing.TB) (*storage.Library, *storage.File, *workshop.Room) {
 	t.Helper()
-	l, w := library(t), rich(t)
+	l := library(t)
+	f, room := frictionRoomIn(t, l)
+	return l, f, room
+}
+
+func frictionRoomIn(t testing.TB, l *storage.Library) (*storage.File, *workshop.Room) {
+	t.Helper()
+	w := rich(t)
 	if err := to("friction")(w); err != nil {
 		t.Fatal(err)
 	}
@@ -30,7 +37,7 @@ func frictionRoom(t testing.TB) (*storage.Library, *storage.File, *workshop.Room
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = f.Close() })
-	return l, f, workshop.NewRoom(w, f)
+	return f, workshop.NewRoom(w, f)
 }
 
 func addCard(room *workshop.Room, text string) error {

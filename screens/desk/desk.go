@@ -176,8 +176,12 @@ func (d *Desk) Close() error {
 	return d.file.Close()
 }
 
-// Tick shows the time. It is called once a second.
+// Tick shows the time, and whether the file is still safe. It is called once a
+// second.
 func (d *Desk) Tick() {
+	if news := d.file.Look(d.room.Workshop()); news != nil {
+		d.tell(d.Say.Problem(news))
+	}
 	d.time.tick()
 	d.frame.strip.tick(d.room.Workshop())
 	d.wall.follow()

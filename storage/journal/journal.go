@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
@@ -37,6 +38,7 @@ type List struct {
 // that no line can be changed, lost or moved unnoticed.
 type Journal struct {
 	file *os.File
+	info fs.FileInfo // to notice that somebody put another file in its place
 	kept []kept
 	end  int64 // where the next line goes
 	size int64 // up to here the file is written already, beyond the end with zeros
@@ -80,6 +82,9 @@ func Open(path string) (*Journal, error) {
 	}
 	j := &Journal{file: file}
 	all, err := j.read(path)
+	if err == nil {
+		j.info, err = file.Stat()
+	}
 	if err == nil {
 		err = j.trim(path, all)
 	}
@@ -223,6 +228,15 @@ func (j *Journal) Forget() {
 	for n := range j.kept {
 		j.kept[n].raw = nil
 	}
+}
+
+// Path returns where the file is.
+func (j *Journal) Path() string { return j.file.Name() }
+
+// There reports whether the file is still where it was opened.
+func (j *Journal) There() bool {
+	now, err := os.Stat(j.Path())
+	return err == nil && os.SameFile(now, j.info)
 }
 
 // Close closes the file.
