@@ -47,6 +47,9 @@ func open(files []string) error {
 	if err != nil {
 		return err
 	}
+	if !library.Claim() && len(files) == 0 && library.Knock() {
+		return nil // the window that is open already is in front
+	}
 	app.SetMetadata(fyne.AppMetadata{
 		ID:         "app.accord.desk",
 		Name:       "Accord",

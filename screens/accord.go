@@ -67,6 +67,9 @@ func New(app fyne.App, library *storage.Library) (*Accord, error) {
 		}
 	})
 	a.Home()
+	if library.Second() {
+		a.screen.(*home).tell(a.say("home.second"))
+	}
 	if broken != nil {
 		a.screen.(*home).tell(a.say.Problem(broken))
 	}
@@ -87,17 +90,27 @@ func (a *Accord) Run(files []string) {
 	a.window.ShowAndRun()
 }
 
-// keepTime ticks once a second for as long as the app runs. It is the one
-// goroutine of the screens, and hands each tick to the one that draws.
+// keepTime ticks once a second for as long as the app runs, and listens for
+// another copy of Accord more often. It is the one goroutine of the screens,
+// and hands what it notices to the one that draws.
 func (a *Accord) keepTime() {
-	for range time.Tick(time.Second) {
-		fyne.Do(func() {
-			a.screen.Tick()
-			ui.RestCursor(a.window.Canvas())
-			if ui.Speaks {
-				a.voices.Follow(a.window.Canvas())
-			}
-		})
+	const often = 4 // in a second
+	ticks := 0
+	for range time.Tick(time.Second / often) {
+		if !a.library.Second() && a.library.Knocked() {
+			fyne.Do(a.window.RequestFocus)
+		}
+		if ticks++; ticks%often == 0 {
+			fyne.Do(a.tick)
+		}
+	}
+}
+
+func (a *Accord) tick() {
+	a.screen.Tick()
+	ui.RestCursor(a.window.Canvas())
+	if ui.Speaks {
+		a.voices.Follow(a.window.Canvas())
 	}
 }
 

@@ -4,8 +4,11 @@ import (
 	"os"
 	"testing"
 
+	"fyne.io/fyne/v2/test"
+
 	"accord/screens/desk"
 	"accord/screens/ui/uitest"
+	"accord/storage"
 	"accord/workshop"
 )
 
@@ -29,5 +32,27 @@ func TestAFileDeletedWhileOpenIsMadeAnewWithinASecond(t *testing.T) {
 	}
 	if !uitest.Says(a.page(), a.say("file.rescued")) {
 		t.Errorf("the desk does not say it: %q", uitest.Texts(a.page()))
+	}
+}
+
+// A second copy of Accord that goes on all the same, to open another
+// workshop, says that it is the second.
+func TestASecondCopySaysSo(t *testing.T) {
+	a := start(t)
+	if !a.library.Claim() {
+		t.Fatal("the first copy is not the first")
+	}
+	library, err := storage.NewLibrary(a.library.Folder())
+	if err != nil {
+		t.Fatal(err)
+	}
+	library.Claim()
+	b, err := New(test.NewTempApp(t), library)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer b.window.Close()
+	if !uitest.Says(b.page(), b.say("home.second")) {
+		t.Errorf("the second window says %q", uitest.Texts(b.page()))
 	}
 }

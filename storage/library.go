@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/gofrs/flock"
 	"github.com/google/uuid"
 
 	"accord/workshop"
@@ -16,6 +17,8 @@ import (
 // workshops/<identity>/workshop.accord.
 type Library struct {
 	folder string
+	claim  *flock.Flock // nil: nobody asked for it
+	second bool         // another copy of Accord was here before
 }
 
 // NewLibrary returns the library in a folder, making it if need be. An empty

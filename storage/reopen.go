@@ -14,8 +14,12 @@ import (
 // while one is, so finding it at the start means that the app was killed.
 const marker = "on-the-desk"
 
-// Begin notes that a workshop is on the desk.
+// Begin notes that a workshop is on the desk. Only the first copy of Accord
+// does, for there is one note.
 func (l *Library) Begin(id workshop.WorkshopID) error {
+	if l.second {
+		return nil
+	}
 	err := WriteFile(filepath.Join(l.folder, marker), func(w io.Writer) error {
 		_, err := io.WriteString(w, string(id))
 		return err
@@ -25,6 +29,9 @@ func (l *Library) Begin(id workshop.WorkshopID) error {
 
 // End notes that no workshop is on the desk any more.
 func (l *Library) End() error {
+	if l.second {
+		return nil
+	}
 	err := os.Remove(filepath.Join(l.folder, marker))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -33,8 +40,12 @@ func (l *Library) End() error {
 }
 
 // Interrupted returns the workshop that was on the desk when the app was
-// killed, and false if it was closed as it should be.
+// killed, and false if it was closed as it should be, or is in another copy of
+// Accord.
 func (l *Library) Interrupted() (workshop.WorkshopID, bool) {
+	if l.second {
+		return "", false
+	}
 	kept, err := os.ReadFile(filepath.Join(l.folder, marker))
 	id := workshop.WorkshopID(kept)
 	return id, err == nil && isID(id)
