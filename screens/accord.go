@@ -103,6 +103,16 @@ func (a *Accord) keepTime() {
 		if ticks++; ticks%often == 0 {
 			fyne.Do(a.tick)
 		}
+		if ticks%(often/2) == 0 {
+			fyne.Do(a.keepDraft)
+		}
+	}
+}
+
+// keepDraft keeps what is half typed, twice a second.
+func (a *Accord) keepDraft() {
+	if d, ok := a.screen.(*desk.Desk); ok {
+		d.KeepDraft()
 	}
 }
 
@@ -132,7 +142,9 @@ func (a *Accord) open(id workshop.WorkshopID) error {
 		a.say.Problem(err) // the workshop is safe; only the next start will not lead back to it
 	}
 	a.window.SetTitle(a.say("app.title", w.Title))
-	a.show(desk.New(a.host(), file, w))
+	d := desk.New(a.host(), file, w)
+	a.show(d)
+	d.Recall()
 	return nil
 }
 

@@ -3,7 +3,6 @@ package storage
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -27,15 +26,15 @@ func (l *Library) journalOf(id workshop.WorkshopID) string {
 	return filepath.Join(l.folder, "journals", string(id)+".journal")
 }
 
-// forget erases the journal of a workshop.
+// forget erases what is kept of a workshop beside its file.
 func (l *Library) forget(id workshop.WorkshopID) error {
-	path := l.journalOf(id)
-	for _, end := range []string{"", ".damaged"} {
-		if err := os.Remove(path + end); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	journal := l.journalOf(id)
+	for _, path := range []string{journal, journal + ".damaged", l.draftOf(id)} {
+		if err := gone(os.Remove(path)); err != nil {
 			return err
 		}
+		_ = os.Remove(filepath.Dir(path)) // if it was the last
 	}
-	_ = os.Remove(filepath.Dir(path)) // if it was the last
 	return nil
 }
 
@@ -53,7 +52,7 @@ func (l *Library) openKept(id workshop.WorkshopID) (*File, *workshop.Workshop, e
 	if err != nil {
 		return nil, nil, err
 	}
-	f.reserve.path = filepath.Join(l.folder, "reserve")
+	f.reserve.path, f.draft = filepath.Join(l.folder, "reserve"), l.draftOf(id)
 	if w, err = f.keepJournal(l.journalOf(id), w); err != nil {
 		return nil, nil, errors.Join(err, f.Close())
 	}

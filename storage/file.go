@@ -36,6 +36,7 @@ type File struct {
 	found    error            // what was wrong when it was opened
 	news     error            // what happened to it since that people should know of; nil: nothing
 	reserve  reserve          // room for when the disk is full
+	draft    string           // where what is half typed is kept; empty: nowhere
 }
 
 // Create writes a new file holding w and opens it. It never overwrites one,

@@ -1,9 +1,7 @@
 package storage
 
 import (
-	"errors"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -32,11 +30,7 @@ func (l *Library) End() error {
 	if l.second {
 		return nil
 	}
-	err := os.Remove(filepath.Join(l.folder, marker))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	return explained(err, "clear the desk")
+	return explained(gone(os.Remove(filepath.Join(l.folder, marker))), "clear the desk")
 }
 
 // Interrupted returns the workshop that was on the desk when the app was

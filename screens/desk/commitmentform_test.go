@@ -11,8 +11,8 @@ import (
 	"accord/workshop"
 )
 
-// draft returns a desk on the asks, and the promise with a label.
-func draft(t *testing.T, label string) (*Desk, workshop.Commitment) {
+// drafting returns a desk on the asks, and the promise with a label.
+func drafting(t *testing.T, label string) (*Desk, workshop.Commitment) {
 	t.Helper()
 	d := open(t, workshop.ExampleMidway("asks", 1, 0.45)) // answered, not worded yet
 	for _, c := range d.room.Workshop().Commitments {
@@ -25,7 +25,7 @@ func draft(t *testing.T, label string) (*Desk, workshop.Commitment) {
 }
 
 func TestAPromiseIsWordedWithoutTheMouseAndMayStayIncomplete(t *testing.T) {
-	d, c := draft(t, "C-02")
+	d, c := drafting(t, "C-02")
 	d.editCommitment(c.ID)
 	for _, line := range []string{"the launch date is fixed", "one kit: deck, prices, samples", "6 weeks before the cut-off"} {
 		d.type1(line)
@@ -50,7 +50,7 @@ func TestAPromiseIsWordedWithoutTheMouseAndMayStayIncomplete(t *testing.T) {
 }
 
 func TestWhoPromisesIsOfferedAsOwnerFirst(t *testing.T) {
-	d, c := draft(t, "C-02")
+	d, c := drafting(t, "C-02")
 	d.editCommitment(c.ID)
 	owner := uitest.Find(t, uitest.Screen(d.Window.Canvas()), "choice of the owner", func(*ui.Choice) bool { return true })
 	first := workshop.ParticipantID(owner.Options()[1].Key)
@@ -65,7 +65,7 @@ func TestWhoPromisesIsOfferedAsOwnerFirst(t *testing.T) {
 }
 
 func TestADateNobodyUnderstandsIsSaidBesideItAndNothingIsLost(t *testing.T) {
-	d, c := draft(t, "C-02")
+	d, c := drafting(t, "C-02")
 	d.editCommitment(c.ID)
 	d.type1("the launch date is fixed")
 	screen := uitest.Screen(d.Window.Canvas())

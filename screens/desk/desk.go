@@ -74,6 +74,8 @@ type Desk struct {
 	tongue   string      // the language they want them in; empty: the workshop's own
 	maker    *paperMaker // the last that was shown; nil: none was yet
 	printing *printing   // the last; nil: there was none
+	draft    *draft      // what was half typed when it was kept last; nil: nothing
+	keeping  bool        // while that is written
 }
 
 // A stage is which part of the work the desk shows.

@@ -10,12 +10,12 @@ import (
 // half is what is chosen for what is half typed, where a panel keeps that to
 // itself until it is added.
 type half struct {
-	side   workshop.Side
-	prompt string
-	way    string
-	fields map[string]string
-	theme  workshop.ThemeID
-	picked bool // the theme, and not what usually comes next
+	Side   workshop.Side
+	Prompt string
+	Way    string
+	Fields map[string]string
+	Theme  workshop.ThemeID
+	Picked bool // the theme, and not what usually comes next
 }
 
 // Resume goes on with what is half typed on a desk before this one, which
@@ -25,30 +25,44 @@ func (d *Desk) Resume(before *Desk) {
 	if d.at != before.at {
 		return
 	}
-	if before.panel.half != nil {
-		d.panel.resume(before.panel.half())
-		d.panel.show(d.room.Workshop())
-	}
+	d.choose(before.chosen())
 	ui.Retype(before.panel.body, d.panel.body)
 	d.Focus()
 }
 
+// chosen returns what is chosen for what is half typed; nil: nothing can be.
+func (d *Desk) chosen() *half {
+	if d.panel.half == nil {
+		return nil
+	}
+	h := d.panel.half()
+	return &h
+}
+
+// choose is the other way round.
+func (d *Desk) choose(h *half) {
+	if h != nil && d.panel.resume != nil {
+		d.panel.resume(*h)
+		d.panel.show(d.room.Workshop())
+	}
+}
+
 func (p *write) half() half {
-	return half{side: p.side, prompt: p.prompt.Key, way: p.way.Chosen(), fields: p.pending}
+	return half{Side: p.side, Prompt: p.prompt.Key, Way: p.way.Chosen(), Fields: maps.Clone(p.pending)}
 }
 
 func (p *write) resume(h half) {
-	p.side = h.side
+	p.side = h.Side
 	for _, other := range p.prompts {
-		if other.Key == h.prompt {
+		if other.Key == h.Prompt {
 			p.prompt = other
 		}
 	}
-	p.way.Set(h.way)
-	p.pending = maps.Clone(h.fields)
+	p.way.Set(h.Way)
+	p.pending = maps.Clone(h.Fields)
 	p.layOut()
 }
 
-func (p *asks) half() half { return half{side: p.side, theme: p.theme, picked: p.picked} }
+func (p *asks) half() half { return half{Side: p.side, Theme: p.theme, Picked: p.picked} }
 
-func (p *asks) resume(h half) { p.side, p.theme, p.picked = h.side, h.theme, h.picked }
+func (p *asks) resume(h half) { p.side, p.theme, p.picked = h.Side, h.Theme, h.Picked }

@@ -19,6 +19,31 @@ func Retype(from, to fyne.CanvasObject) {
 	}
 }
 
+// Typed returns what stands in the entries of a screen, in reading order.
+func Typed(in fyne.CanvasObject) []string {
+	var texts []string
+	for _, e := range entriesIn(in) {
+		texts = append(texts, e.Text())
+	}
+	return texts
+}
+
+// TypeIn types into the entries of a screen what [Typed] returned of another
+// that is made alike, and reports whether it is.
+func TypeIn(to fyne.CanvasObject, texts []string) bool {
+	entries := entriesIn(to)
+	if len(texts) != len(entries) {
+		return false
+	}
+	for i, e := range entries {
+		if e.Text() != texts[i] {
+			e.SetText(texts[i])
+			e.input.putCursor(len([]rune(texts[i])))
+		}
+	}
+	return true
+}
+
 // entriesIn returns what can be typed into, in reading order.
 func entriesIn(o fyne.CanvasObject) []*Entry {
 	var entries []*Entry
