@@ -67,6 +67,9 @@ func New(app fyne.App, library *storage.Library) (*Accord, error) {
 		}
 	})
 	a.Home()
+	if odd := library.Place(); odd != nil {
+		a.screen.(*home).tell(a.say.Problem(odd))
+	}
 	if library.Second() {
 		a.screen.(*home).tell(a.say("home.second"))
 	}
