@@ -17,7 +17,7 @@ type Card struct {
 	Side   Side    `json:"side"`
 	Rank   int     `json:"rank"` // order among its side's cards to this prompt, from 1
 	Text   string  `json:"text"`
-	Shown  bool    `json:"shown"` // read out, when cards are read one by one
+	Shown  bool    `json:"shown"` // the room has had it before it: read out by itself, or in a list
 	Theme  ThemeID `json:"theme"` // empty: in no theme yet
 	Paper  int     `json:"paper"` // the number that stands on its paper; 0: it has none
 	Loose  bool    `json:"loose"` // written at a station, so its number may change while others are merged

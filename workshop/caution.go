@@ -1,10 +1,6 @@
 package workshop
 
-import (
-	"slices"
-
-	"accord/workshop/move"
-)
+import "accord/workshop/move"
 
 // A Caution is something that would be left undone if the room went on now.
 // Going on is allowed all the same; whoever leads is asked once.
@@ -28,7 +24,11 @@ func (w *Workshop) Caution() Caution {
 		if m.OneByOne {
 			return left("caution.face-down", w.unread(m))
 		}
-		return left("caution.lists", w.listsAhead(m))
+		lists, stories := w.unseen(m)
+		if lists == 0 {
+			return left("caution.stories", stories)
+		}
+		return left("caution.lists", lists)
 	case move.Rate:
 		return left("caution.sheets", w.lacking(w.Answered))
 	case move.Group:
@@ -119,19 +119,31 @@ func (w *Workshop) unread(m move.Reveal) int {
 	return n
 }
 
-// listsAhead counts the lists with cards behind the one the room looks at.
-func (w *Workshop) listsAhead(m move.Reveal) int {
-	at := slices.Index(m.Prompts, w.LooksAt(m))
-	if c, ok := w.CardByID(CardID(w.Focus)); ok {
-		at = slices.Index(m.Prompts, c.Prompt) // one story of its list
-	}
-	n := 0
-	for _, prompt := range m.Prompts[at+1:] {
-		if slices.ContainsFunc(w.Cards, func(c Card) bool { return c.Prompt == prompt }) {
-			n++
+// unseen counts the lists of a reveal with a card that the room has not had
+// before it. Stories stand alone: once it has begun with them, those it has
+// not come to are counted instead.
+func (w *Workshop) unseen(m move.Reveal) (lists, stories int) {
+	_, now := w.listPages(m)
+	for _, prompt := range m.Prompts {
+		seen, not := 0, 0
+		for _, c := range w.Cards {
+			switch {
+			case c.Prompt != prompt:
+			case c.Shown || c.stands(now):
+				seen++
+			default:
+				not++
+			}
+		}
+		switch {
+		case not == 0:
+		case prompt == "story" && seen > 0:
+			stories = not
+		default:
+			lists++
 		}
 	}
-	return n
+	return lists, stories
 }
 
 // lacking counts the people of whom nothing is in yet.

@@ -1,6 +1,7 @@
 package workshop_test
 
 import (
+	"slices"
 	"testing"
 
 	"accord/workshop"
@@ -74,26 +75,72 @@ func TestAStationIsNotCautioned(t *testing.T) {
 	}
 }
 
-// Whoever leaves the first of several lists is told how many the room has not
-// come to; lists without a card are none.
+// Whoever leaves several lists is told how many the room has not come to,
+// whichever way it went through the others; lists without a card are none.
 func TestListsTheRoomHasNotComeToAreCautioned(t *testing.T) {
-	w := workshop.ExampleMidway("mirror-reveal", 0, 0)
+	w := workshop.ExampleMidway("category", 1, 0)
 	m, ok := w.CurrentMove().(move.Reveal)
-	if !ok || len(m.Prompts) < 2 {
+	if !ok || len(m.Prompts) != 4 {
 		t.Fatalf("the room is at %v", w.CurrentMove())
 	}
-	filled := 0
-	for _, prompt := range m.Prompts[1:] {
-		if len(w.CardsOf(prompt, workshop.Sales))+len(w.CardsOf(prompt, workshop.Marketing)) > 0 {
-			filled++
+	told := func(when, key string, count int) {
+		t.Helper()
+		if got, want := w.Caution(), (workshop.Caution{Key: key, Count: count}); got != want {
+			t.Errorf("%s it is cautioned with %+v, want %+v", when, got, want)
 		}
 	}
-	if got, want := w.Caution(), (workshop.Caution{Key: "caution.lists", Count: filled}); got != want || filled == 0 {
-		t.Errorf("leaving at once is cautioned with %+v, want %+v", got, want)
+	told("at once", "caution.lists", 3)
+	for _, story := range w.Stories() {
+		w.Look(string(story.ID))
 	}
-	w.Look(m.Prompts[len(m.Prompts)-1])
+	told("after the stories", "caution.lists", 3)
+	w.Look("we-lack")
+	told("at the last, with two jumped over,", "caution.lists", 2)
+	w.Look("claim")
+	w.Look("we-know")
+	told("with all of them seen", "", 0)
+	w.Look("claim")
+	told("back at one that was seen", "", 0)
+	w.Cards = slices.DeleteFunc(slices.Clone(w.Cards), func(c workshop.Card) bool { return c.Prompt == "claim" })
+	w.Look("we-know")
+	told("without a card in one list", "", 0)
+}
+
+// A retailer's story is one page, so that of several none is left out unsaid.
+func TestAStoryTheRoomHasNotComeToIsCautioned(t *testing.T) {
+	w := workshop.ExampleMidway("category", 1, 0)
+	stories := w.Stories()
+	for _, prompt := range []string{"claim", "we-know", "we-lack"} {
+		w.Look(prompt)
+	}
+	if got, want := w.Caution(), (workshop.Caution{Key: "caution.stories", Count: len(stories) - 1}); got != want || len(stories) < 2 {
+		t.Errorf("with one of %d stories seen it is cautioned with %+v", len(stories), got)
+	}
+	for turned := true; turned; {
+		var err error
+		if turned, err = w.Turn(-1); err != nil {
+			t.Fatal(err)
+		}
+	}
 	if got := w.Caution(); got.Key != "" {
-		t.Errorf("at the last list it is cautioned with %+v", got)
+		t.Errorf("with every story seen it is cautioned with %+v", got)
+	}
+}
+
+// A card that comes from a station into a list the room has left is not passed
+// over, and one that comes into the list before the room is seen.
+func TestACardMergedIntoAListIsNotMissed(t *testing.T) {
+	for looking, want := range map[string]string{"we-bring": "caution.lists", "we-value": ""} {
+		w := workshop.ExampleUntil("mirror-write", 0)
+		s := stationOf(t, w, workshop.Sales)
+		needed[workshop.CardID](t)(s.AddCard(workshop.Sales, "we-value", "They answer the telephone"))
+		need(t, w.Next(noon))
+		w.Look("we-value")
+		w.Look(looking)
+		merged(t, w, s)
+		if got := w.Caution(); got.Key != want {
+			t.Errorf("at %s it is cautioned with %+v, want %q", looking, got, want)
+		}
 	}
 }
 

@@ -180,7 +180,11 @@ func (w *Workshop) ahead() []Step {
 }
 
 // Look turns the room's eyes to a prompt, a card or a clause.
-func (w *Workshop) Look(at string) { w.Focus = at }
+func (w *Workshop) Look(at string) {
+	w.see() // what came while the room looked at it, by a merge
+	w.Focus = at
+	w.see()
+}
 
 // toMove takes the current step to one of its moves.
 func (w *Workshop) toMove(to int) error {
@@ -194,6 +198,8 @@ func (w *Workshop) toMove(to int) error {
 // change rather than a blank.
 func (w *Workshop) arrive() {
 	switch m := w.CurrentMove().(type) {
+	case move.Reveal:
+		w.see()
 	case move.Settle:
 		if m.Matter == move.OrderOfWork {
 			w.proposeOrder()

@@ -67,3 +67,21 @@ func (w *Workshop) ReadOut(m move.Reveal, side Side) (shown, of int) {
 	}
 	return shown, of
 }
+
+// see notes that the room has had before it what the wall shows of a reveal
+// of lists. Where only the first few cards are shown, nothing is noted.
+func (w *Workshop) see() {
+	m, ok := w.CurrentMove().(move.Reveal)
+	if !ok || m.OneByOne || m.Top > 0 {
+		return
+	}
+	_, now := w.listPages(m)
+	w.Cards = slices.Clone(w.Cards)
+	for i, c := range w.Cards {
+		w.Cards[i].Shown = c.Shown || c.stands(now)
+	}
+}
+
+// stands reports whether a card stands on a page of a reveal: it is a story
+// of its own, or one of a list.
+func (c Card) stands(page string) bool { return string(c.ID) == page || c.Prompt == page }
