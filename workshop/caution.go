@@ -1,6 +1,10 @@
 package workshop
 
-import "accord/workshop/move"
+import (
+	"cmp"
+
+	"accord/workshop/move"
+)
 
 // A Caution is something that would be left undone if the room went on now.
 // Going on is allowed all the same; whoever leads is asked once.
@@ -19,16 +23,13 @@ func (w *Workshop) Caution() Caution {
 	}
 	switch m := w.CurrentMove().(type) {
 	case move.Write:
-		return left("caution.silent", w.silentSides(m))
+		return cmp.Or(left("caution.silent", w.silentSides(m)), left("caution.too-many", w.tooMany(m.Prompts, false)))
 	case move.Reveal:
 		if m.OneByOne {
 			return left("caution.face-down", w.unread(m))
 		}
 		lists, stories := w.unseen(m)
-		if lists == 0 {
-			return left("caution.stories", stories)
-		}
-		return left("caution.lists", lists)
+		return cmp.Or(left("caution.lists", lists), left("caution.stories", stories), left("caution.too-marked", w.tooMany(promptsOf(m), true)))
 	case move.Rate:
 		return left("caution.sheets", w.lacking(w.Answered))
 	case move.Group:
@@ -46,10 +47,7 @@ func (w *Workshop) Caution() Caution {
 			return left("caution.collisions", len(w.OpenCollisions()))
 		}
 	case move.Answer:
-		if n := w.replied(NoReply); n > 0 {
-			return left("caution.unanswered", n)
-		}
-		return left("caution.unclear", w.replied(Unclear))
+		return cmp.Or(left("caution.unanswered", w.replied(NoReply)), left("caution.unclear", w.replied(Unclear)))
 	case move.Consent:
 		return left("caution.consent", w.undecided())
 	case move.Review:
@@ -68,6 +66,15 @@ func left(key string, count int) Caution {
 		return Caution{}
 	}
 	return Caution{key, count}
+}
+
+// promptsOf returns what the cards of a reveal answer.
+func promptsOf(m move.Reveal) (prompts []move.Prompt) {
+	for _, key := range m.Prompts {
+		p, _ := PromptOf(key)
+		prompts = append(prompts, p)
+	}
+	return prompts
 }
 
 // WouldTurnOver counts the cards that are face down now and that the wall

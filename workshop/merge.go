@@ -12,6 +12,7 @@ type Merged struct {
 	Painted                 int // cells of the calendar, cut-offs beside it, and its rules
 	Divided                 []Divided
 	Renumbered              []Renumbered
+	Overfull                []Overfull // what there is too much of now
 }
 
 // IsEmpty reports whether there was nothing to merge.
@@ -57,6 +58,7 @@ func (w *Workshop) Merge(from *Workshop) (Merged, error) {
 	if len(m.touched) > 0 {
 		m.order()
 		m.came.Renumbered = w.numberCards()
+		m.came.Overfull = w.Overfull()
 		w.keep(m.past)
 	}
 	return m.came, nil

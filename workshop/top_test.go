@@ -2,6 +2,9 @@ package workshop_test
 
 import (
 	"errors"
+	"fmt"
+	"reflect"
+	"slices"
 	"testing"
 
 	"accord/workshop"
@@ -56,6 +59,54 @@ func TestNoMoreThanThreeCausesAreChosen(t *testing.T) {
 	}
 	need(t, w.SetDetail(cards[0].ID, "top", ""))
 	need(t, w.SetDetail(cards[3].ID, "top", "three"))
+}
+
+// Two laptops may mark three causes each. All marks are kept and it is said;
+// the wall shows the same three whichever came first, and the room chooses.
+func TestMoreThanThreeCausesAfterAMergeAreToldAndChosen(t *testing.T) {
+	w := failures(t, 3)
+	mark := func(w *workshop.Workshop, side workshop.Side) {
+		for _, c := range w.CardsOf("failure", side)[:2] {
+			need(t, w.SetDetail(c.ID, "top", "three"))
+		}
+	}
+	twin := copyOf(w)
+	mark(w, workshop.Sales)
+	mark(twin, workshop.Marketing)
+	one, other := copyOf(w), copyOf(twin)
+	came := merged(t, one, twin)
+	merged(t, other, w)
+	if want := []workshop.Overfull{{Prompt: "failure", Field: "top", Has: 4, Most: 3}}; !slices.Equal(came.Overfull, want) {
+		t.Errorf("it is said that there is too much of %+v, want %+v", came.Overfull, want)
+	}
+	if got, want := one.Caution(), (workshop.Caution{Key: "caution.too-marked", Count: 1}); got != want {
+		t.Errorf("going on is cautioned with %+v, want %+v", got, want)
+	}
+	if !reflect.DeepEqual(one.Wall().View, other.Wall().View) {
+		t.Errorf("the wall shows\n%+v\nand the other way round\n%+v", one.Wall().View, other.Wall().View)
+	}
+	need(t, one.SetDetail(one.CardsOf("failure", workshop.Sales)[0].ID, "top", ""))
+	if got := one.Caution(); got.Key != "" || len(one.Overfull()) > 0 {
+		t.Errorf("with three left it is cautioned with %+v", got)
+	}
+}
+
+// A side that writes in two places may write more than it is asked for.
+func TestMoreCardsThanAskedForAfterAMergeAreTold(t *testing.T) {
+	w := answering(t, "priorities", 3, 3)
+	s := stationOf(t, w, workshop.Sales)
+	for i := range 3 {
+		needed[workshop.CardID](t)(w.AddCard(workshop.Sales, "priority", fmt.Sprint("In the room ", i)))
+		needed[workshop.CardID](t)(s.AddCard(workshop.Sales, "priority", fmt.Sprint("At the station ", i)))
+	}
+	needed[workshop.CardID](t)(w.AddCard(workshop.Marketing, "priority", "Alone"))
+	came := merged(t, w, s)
+	if want := []workshop.Overfull{{Prompt: "priority", Side: workshop.Sales, Has: 6, Most: 5}}; !slices.Equal(came.Overfull, want) {
+		t.Errorf("it is said that there is too much of %+v, want %+v", came.Overfull, want)
+	}
+	if got, want := w.Caution(), (workshop.Caution{Key: "caution.too-many", Count: 1}); got != want {
+		t.Errorf("going on is cautioned with %+v, want %+v", got, want)
+	}
 }
 
 // What was asked to understand a line is noted on it, and which lines were good

@@ -91,7 +91,7 @@ func (d *Desk) mergeWith(from *workshop.Workshop, instead []workshop.Divided) er
 		return nil
 	})
 	if err == nil {
-		d.frame.notice.Set(strings.Join(append([]string{d.Say.Merged(came)}, d.Say.Renumbered(came)...), " "), ui.ToneGood)
+		d.frame.notice.Set(strings.Join(append([]string{d.Say.Merged(came)}, d.Say.ToDo(d.room.Workshop().Brief, came)...), " "), ui.ToneGood)
 	}
 	return err
 }

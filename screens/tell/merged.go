@@ -31,10 +31,18 @@ func (s Say) Merged(m workshop.Merged) string {
 	return s("station.came", strings.Join(parts, ", "))
 }
 
-// Renumbered says which cards are called otherwise now, one a line.
-func (s Say) Renumbered(m workshop.Merged) (lines []string) {
+// ToDo says what people have to see to after a merge, one a line: which cards
+// are called otherwise now, and of what there is too much.
+func (s Say) ToDo(names workshop.Brief, m workshop.Merged) (lines []string) {
 	for _, r := range m.Renumbered {
 		lines = append(lines, s("station.renumbered", r.Was, r.Is, r.Was))
+	}
+	for _, o := range m.Overfull {
+		if o.Field != "" {
+			lines = append(lines, s("station.too-marked", o.Has, s("field."+o.Field), o.Most))
+			continue
+		}
+		lines = append(lines, s("station.too-many", s.Side(names, o.Side), o.Has, s("prompt."+o.Prompt), o.Most))
 	}
 	return lines
 }
