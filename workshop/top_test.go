@@ -119,8 +119,8 @@ func TestALineOfTheMirrorCanBeAGoodSurprise(t *testing.T) {
 	need(t, w.SetDetail(c.ID, "surprise", "good"))
 	w.Look("we-bring")
 	v := w.Wall().View.(workshop.ListsView)
-	if card := v.Columns[0].Cards[0]; !card.Good {
-		t.Errorf("the wall does not show the surprise: %+v", card)
+	if card := v.Columns[0].Cards[0]; !card.Good || card.Asked != "When was that?" || card.Answered != "In March" {
+		t.Errorf("the wall shows %+v", card)
 	}
 	prompt, _ := workshop.PromptOf("we-bring")
 	if asked := prompt.Written(); len(asked) != 1 || asked[0].Key != "example" {

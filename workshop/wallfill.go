@@ -155,6 +155,7 @@ func (w *Workshop) wallCard(c Card) WallCard {
 	}
 	card.More = w.DetailOf(c.ID, worthSeeing[c.Prompt])
 	card.Good = w.DetailOf(c.ID, "surprise") != ""
+	card.Asked, card.Answered = w.DetailOf(c.ID, "question"), w.DetailOf(c.ID, "answer")
 	if guess, ok := w.GuessOf(c.ID); ok {
 		card.Guess = guess.Rank
 	}

@@ -68,6 +68,8 @@ type WallCard struct {
 	More  string // what else is worth seeing, such as what one says instead of a claim; empty: nothing
 	Good  bool   // a surprise in a good way
 	Guess int    // rank of the guess that expected it, from 1; zero: nobody did
+
+	Asked, Answered string // to understand it, once it was read out; empty: nothing
 }
 
 // A ListsView shows what both sides answered to one prompt.

@@ -20,7 +20,7 @@ func (d *drawing) drawLists(b box, v workshop.ListsView) {
 	for _, c := range v.Columns {
 		heads = append(heads, d.columnHead(c.Side, d.listTitle(c.Side, v.Prompt)))
 	}
-	d.drawCards(d.columnHeads(columns, heads), v.Columns, v.Prompt, false)
+	d.drawCards(d.columnHeads(columns, heads), v.Columns, v.Prompt, clarified)
 }
 
 // drawTop draws the cards the room goes on with below one another, each with
@@ -31,20 +31,39 @@ func (d *drawing) drawTop(b box, v workshop.TopView) {
 		return
 	}
 	var tiles []block
-	for i, card := range d.cards(v.Cards, false, false) {
+	for i, card := range d.cards(v.Cards, false, bare) {
 		tiles = append(tiles, lead{ems: 1.6, first: sign{v.Cards[i].Side}, rest: card})
 	}
 	d.lists(cardSize, 1, list{in: b, blocks: tiles, rest: v.Rest})
 }
 
-// drawCards draws the cards of both sides.
-func (d *drawing) drawCards(columns []box, sides []workshop.WallList, prompt string, guessed bool) {
-	var lists []list
+// An extra is what else a card of a list says.
+type extra int
+
+// The extras.
+const (
+	bare      extra = iota
+	clarified       // what was asked to understand it
+	guessed         // what the other side had expected
+)
+
+// drawCards draws the cards of both sides. What was said aloud to understand
+// them gives way where it would push a card off the wall.
+func (d *drawing) drawCards(columns []box, sides []workshop.WallList, prompt string, with extra) {
+	lists := make([]list, len(sides))
+	fill := func(with extra) {
+		for i, c := range sides {
+			lists[i] = list{in: columns[i], blocks: d.cards(c.Cards, ranked(prompt), with)}
+		}
+	}
+	fill(with)
+	if _, _, ok := fit(cardSize, columnsMost, lists); !ok && with == clarified {
+		fill(bare)
+	}
 	for i, c := range sides {
 		if len(c.Cards) == 0 {
 			d.empty(columns[i], "wall.list.none")
 		}
-		lists = append(lists, list{in: columns[i], blocks: d.cards(c.Cards, ranked(prompt), guessed)})
 	}
 	d.lists(cardSize, columnsMost, lists...)
 }
@@ -73,7 +92,7 @@ func (d *drawing) drawPairs(b box, v workshop.PairsView) {
 	below := d.drawAlike(figures, right, mainFigure)
 	below += d.drawAlike(captions, lower(right, below), floor)
 	below = max(below, d.drawAlike(heads, left, columnTitle))
-	d.drawCards(lower(columns, below+20), v.Columns, v.Prompt, true)
+	d.drawCards(lower(columns, below+20), v.Columns, v.Prompt, guessed)
 }
 
 const (
@@ -114,15 +133,18 @@ func ranked(prompt string) bool {
 }
 
 // cards returns a tile for each card, numbered where the order means
-// something, and with what the other side had guessed where that is shown.
-func (d *drawing) cards(cards []workshop.WallCard, numbered, guessed bool) []block {
+// something.
+func (d *drawing) cards(cards []workshop.WallCard, numbered bool, with extra) []block {
 	var tiles []block
 	for i, c := range cards {
 		var text block = d.para(c.Text, style{})
 		if c.More != "" {
 			text = stack{gap: 0.1, blocks: []block{text, d.para(c.More, style{scale: 0.8, color: look.Muted})}}
 		}
-		if notes := d.notes(c, guessed); len(notes) > 0 {
+		if said := d.said(c); with == clarified && len(said) > 0 {
+			text = stack{gap: 0.15, blocks: append([]block{text}, said...)}
+		}
+		if notes := d.notes(c, with == guessed); len(notes) > 0 {
 			text = stack{gap: 0.15, blocks: []block{text, notes}}
 		}
 		if numbered {
@@ -132,6 +154,17 @@ func (d *drawing) cards(cards []workshop.WallCard, numbered, guessed bool) []blo
 		tiles = append(tiles, followed{cardPart(c), tile{fill: look.SideTint(c.Side), block: text}})
 	}
 	return tiles
+}
+
+// said returns what was asked to understand a card, and the answer.
+func (d *drawing) said(c workshop.WallCard) (lines []block) {
+	if c.Asked != "" {
+		lines = append(lines, d.para(d.say("wall.asked", c.Asked), style{scale: 0.8, color: look.Muted, lines: 2}))
+	}
+	if c.Answered != "" {
+		lines = append(lines, d.para(d.say("wall.answered", c.Answered), style{scale: 0.8, lines: 2}))
+	}
+	return lines
 }
 
 // cardPart names a card in whatever view it is.

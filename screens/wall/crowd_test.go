@@ -72,6 +72,8 @@ func crowded() map[string]workshop.View {
 		"statement, bare": workshop.StatementView{Score: workshop.Score{Key: "h1"}},
 		"quarters":        crowdedQuarters(),
 		"quarters, none":  workshop.QuartersView{Few: 20, Line: 1.1},
+		"lists, asked":    workshop.ListsView{Prompt: "we-bring", Columns: clarifying(cards(3))},
+		"lists, all said": workshop.ListsView{Prompt: "we-bring", Columns: clarifying(cards(9))},
 		"top":             workshop.TopView{Prompt: "failure", Cards: append(cards(2)[0].Cards, cards(1)[1].Cards...), Rest: 5},
 		"top, none":       workshop.TopView{Prompt: "failure"},
 		"hidden":          workshop.HiddenView{Prompts: []string{"we-bring", "we-value", "they-will-say"}, Counts: counts(1, 0)},

@@ -89,15 +89,12 @@ func (d *drawing) lists(most float32, columns int, lists ...list) {
 			lists[i].in = lists[i].in.aboveMore()
 		}
 	}
-	for n := 1; n <= columns; n++ {
-		size, ok := readable(most, func(s float32, whole bool) bool { return flow(lists, n, s, whole) })
-		if ok {
-			for _, l := range lists {
-				d.list(l, l.flow(n, size, math.MaxFloat32), size)
-				d.more(l.in, l.rest)
-			}
-			return
+	if n, size, ok := fit(most, columns, lists); ok {
+		for _, l := range lists {
+			d.list(l, l.flow(n, size, math.MaxFloat32), size)
+			d.more(l.in, l.rest)
 		}
+		return
 	}
 	n := showMost(columns, lists)
 	for _, l := range lists {
@@ -110,6 +107,18 @@ func (d *drawing) lists(most float32, columns int, lists ...list) {
 		d.list(part, boxes, floor)
 		d.more(part.in, len(l.blocks)+l.rest-len(boxes))
 	}
+}
+
+// fit returns the fewest columns, up to most, in which all of some lists can be
+// read, and their size there.
+func fit(largest float32, most int, lists []list) (columns int, size float32, ok bool) {
+	for n := 1; n <= most; n++ {
+		size, ok := readable(largest, func(s float32, whole bool) bool { return flow(lists, n, s, whole) })
+		if ok {
+			return n, size, true
+		}
+	}
+	return 0, 0, false
 }
 
 // showMost returns how many columns, up to most, show most of some lists

@@ -92,6 +92,9 @@ func scenes(t testing.TB) map[string]scene {
 		w.Look(focus)
 		all["pulse-"+focus] = at(w, 0.5)
 	}
+	asked := workshop.ExampleMidway("mirror-reveal", 0, 1)
+	asked.Look("we-bring")
+	all["lists-asked"] = at(asked, 0.5)
 	return all
 }
 
