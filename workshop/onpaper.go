@@ -62,6 +62,17 @@ func (w *Workshop) NextNumber(prompt string) int {
 	return highest + 1
 }
 
+// LaidOut returns how many papers are laid out for a prompt in the step the
+// room writes in. Their numbers are best left to them.
+func (w *Workshop) LaidOut(p move.Prompt) int {
+	s, _ := w.CurrentStep()
+	n := 0
+	for _, side := range Sides {
+		n += w.PaperCards(s, p, side)
+	}
+	return n
+}
+
 // VotesToday reports whether the room votes on this agenda.
 func (w *Workshop) VotesToday() bool {
 	return slices.ContainsFunc(w.Steps, func(s Step) bool { return !s.Skipped && s.does(move.Vote{}) })

@@ -54,6 +54,41 @@ func TestCardsFromPaperKeepTheirNumbers(t *testing.T) {
 	if says := d.Say("card.number-taken", "F-12"); !strings.Contains(d.seen(), says) || len(d.cardsOf(workshop.Sales)) != 2 {
 		t.Error("two cards have one number")
 	}
+	d.press(fyne.KeyReturn) // it is another card after all
+	reads(t, d, d.Say("write.on-paper", "F-37", "Another", "F-12"))
+	d.paste("12 A second pile\n13 Of the same numbers")
+	d.press(fyne.KeyReturn)
+	reads(t, d, d.Say("write.paste-line", "12 A second pile", d.Say("card.number-taken", "F-12")))
+	d.press(fyne.KeyReturn)
+	reads(t, d, d.Say("write.on-paper", "F-38", "A second pile", "F-12")+" "+d.Say("write.on-paper", "F-39", "Of the same numbers", "F-13"))
+	if n := len(d.cardsOf(workshop.Sales)); n != 5 {
+		t.Errorf("%d cards are on the table, want all five papers", n)
+	}
+}
+
+// A card that was said has its number from the desk. A paper with the same is
+// not refused: it gets another, past those that the pile may still hold.
+func TestAPaperWithTheNumberOfATypedCardGetsAnother(t *testing.T) {
+	d := friction(t)
+	d.type1("Said aloud")
+	d.press(fyne.KeyReturn)
+	d.inWay(t, "paper")
+	for _, line := range []string{"1 On the first paper", "2 On the second"} {
+		d.type1(line)
+		d.press(fyne.KeyReturn)
+		if line[0] == '1' {
+			reads(t, d, d.Say("write.on-paper", "F-37", "On the first paper", "F-01"))
+			uitest.Picture(t, "write-paper-told", d.Window, fyne.NewSize(1366, 768), look.Theme{Mode: look.Light})
+			uitest.Picture(t, "write-paper-told-dark", d.Window, fyne.NewSize(1280, 720), look.Theme{Mode: look.Dark})
+		}
+	}
+	var labels []string
+	for _, c := range d.cardsOf(workshop.Sales) {
+		labels = append(labels, c.Label()+" "+c.Text)
+	}
+	if got, want := strings.Join(labels, ", "), "F-01 Said aloud, F-37 On the first paper, F-02 On the second"; got != want {
+		t.Errorf("the cards are\n%s, want\n%s", got, want)
+	}
 }
 
 // A pasted line that cannot be a card is named, and no other one is added.

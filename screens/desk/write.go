@@ -23,6 +23,7 @@ type write struct {
 	typed   map[workshop.CardID]bool // the cards that were written here
 	alone   bool                     // in the booth
 	ready   func()                   // in the booth: Enter without a card
+	paper   fromPaper
 
 	turns  *ui.Segments
 	way    *ui.Segments // as it is said, or from numbered cards
@@ -229,7 +230,7 @@ func (p *write) add() bool {
 		p.ready()
 		return false
 	}
-	err := p.d.change("card.add", func(w *workshop.Workshop) error {
+	err := p.keyIn("card.add", p.entry.Text(), func(w *workshop.Workshop) error {
 		return p.put(w, p.entry.Text())
 	})
 	if p.alone {

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"errors"
 	"strings"
 
 	"accord/screens/look"
@@ -39,6 +40,13 @@ func (p *write) hint() string {
 	return hint
 }
 
+// fromPaper is what there is to say of cards that are keyed in from paper.
+type fromPaper struct {
+	refused string   // what was typed with a number that another paper has
+	insists bool     // it was entered once more, so the number is to be changed
+	told    []string // what is to be written on which paper
+}
+
 // lay puts a card on the table, under the number it has on paper.
 func (p *write) lay(w *workshop.Workshop, text string) (workshop.CardID, error) {
 	number := 0
@@ -47,10 +55,42 @@ func (p *write) lay(w *workshop.Workshop, text string) (workshop.CardID, error) 
 	}
 	id, err := w.AddCard(p.side, p.prompt.Key, text)
 	if err == nil && number > 0 {
-		err = w.NumberCard(id, number)
+		err = p.number(w, id, number)
 	}
 	p.typed[id] = true // a card that is not kept after all is never drawn
 	return id, err
+}
+
+// number gives a card the number on its paper. Where another card has it, that
+// one keeps it and this one gets a number that no card and no paper has, to be
+// written on it. If the other is on paper as well, this one was most often
+// misread: it is refused until it is entered once more.
+func (p *write) number(w *workshop.Workshop, id workshop.CardID, number int) error {
+	other, taken := w.CardNumbered(p.prompt.Key, number)
+	if !taken || other.ID == id || other.Paper > 0 && !p.paper.insists {
+		return w.NumberCard(id, number)
+	}
+	c, _ := w.CardByID(id)
+	if err := w.NumberCard(id, max(c.Number, w.LaidOut(p.prompt)+1)); err != nil {
+		return err
+	}
+	c, _ = w.CardByID(id)
+	p.paper.told = append(p.paper.told, p.d.Say("write.on-paper", c.Label(), beginning(c.Text), other.Label()))
+	return nil
+}
+
+// keyIn does a change that lays cards, and says afterwards what is to be
+// written on paper.
+func (p *write) keyIn(did, typed string, do func(*workshop.Workshop) error) error {
+	p.paper = fromPaper{insists: typed != "" && typed == p.paper.refused}
+	err := p.d.change(did, do)
+	switch {
+	case errors.Is(err, workshop.ErrNumberTaken):
+		p.paper.refused = typed
+	case err == nil && len(p.paper.told) > 0:
+		p.d.frame.notice.Set(strings.Join(p.paper.told, " "), ui.ToneAmber)
+	}
+	return err
 }
 
 // pasted offers to make a card of each pasted line, in one change. If one of
@@ -64,7 +104,7 @@ func (p *write) pasted(lines []string) bool {
 	}
 	dialog = ui.NewDialog(d.Window.Canvas(), d.Say("write.paste-title", len(lines)), list, d.Say("write.paste-yes", len(lines)), d.Say("form.cancel"), func() bool {
 		at := ""
-		err := d.change("card.paste", func(w *workshop.Workshop) error {
+		err := p.keyIn("card.paste", strings.Join(lines, "\n"), func(w *workshop.Workshop) error {
 			for _, at = range lines {
 				if _, err := p.lay(w, at); err != nil {
 					return err
