@@ -7,8 +7,8 @@ import (
 )
 
 // cardRight is the layout of the words of a card and of what stands at their
-// right. Where that would take more than half of the width, as it does with
-// large letters, it stands below the words.
+// right. Where that would leave the words hardly more than half of the width, as
+// it does with large letters, it stands below them.
 type cardRight struct{ width lastWidth }
 
 // walk calls at, if it is there, with the place of each object, and returns
@@ -18,7 +18,7 @@ func (l *cardRight) walk(objects []fyne.CanvasObject, width float32, at func(o f
 	words, tags := objects[0], objects[1]
 	wide := Width(tags)
 	left := width - gap - wide
-	if left < width/2 {
+	if left < 0.55*width {
 		return stackAt(0, 0, width, gap, at, words, tags)
 	}
 	tall, low := Height(words, left), Height(tags, wide)
