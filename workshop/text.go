@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // The longest texts, in characters.
@@ -13,6 +15,14 @@ const (
 	MaxNote = 5000 // a text of several paragraphs; entries grow slow beyond it
 )
 
+// longestLook is the longest text, in bytes, that is looked at sign by sign
+// to see how much of it is left. No text may be that long.
+const longestLook = 256 << 10
+
+// maxMarks is how many marks may stand above and below one letter. The
+// scripts of the world need half of that; a pile of them covers the lines around.
+const maxMarks = 8
+
 // Problems with any text.
 var (
 	ErrEmpty   = Problem{Key: "text.empty"}
@@ -21,13 +31,20 @@ var (
 
 // tidyLine is tidyText for what stands on one line: line breaks become spaces.
 func tidyLine(field, text string, most int) (string, error) {
-	return tidyText(field, strings.Join(strings.Fields(text), " "), most)
+	if len(text) <= longestLook {
+		text = strings.Join(strings.Fields(text), " ")
+	}
+	return tidyText(field, text, most)
 }
 
-// tidyText returns text without what nobody can see: spaces around it,
-// control characters, and signs that turn the direction of reading. Line
-// breaks stay. Text longer than most characters is refused, not cut.
+// tidyText returns text composed, so that é is one sign wherever it was
+// typed, and without what nobody can see: spaces around it, control
+// characters, and signs that turn the direction of reading. Line breaks stay.
+// Text longer than most characters is refused, not cut.
 func tidyText(field, text string, most int) (string, error) {
+	if len(text) > longestLook {
+		return "", Problem{Key: ErrTooLong.Key, With: most, Field: field}
+	}
 	text = strings.ReplaceAll(strings.ToValidUTF8(text, "\uFFFD"), "\r\n", "\n")
 	text = strings.Map(func(r rune) rune {
 		switch {
@@ -42,7 +59,7 @@ func tidyText(field, text string, most int) (string, error) {
 		}
 		return r
 	}, text)
-	text = strings.TrimSpace(text)
+	text = strings.TrimSpace(composed(text))
 	if utf8.RuneCountInString(text) > most {
 		return "", Problem{Key: ErrTooLong.Key, With: most, Field: field}
 	}
@@ -60,7 +77,39 @@ func needText(field, text string, most int) (string, error) {
 
 // needLine is tidyLine for what must not be empty.
 func needLine(field, text string, most int) (string, error) {
-	return needText(field, strings.Join(strings.Fields(text), " "), most)
+	text, err := tidyLine(field, text, most)
+	if err != nil {
+		return "", err
+	}
+	return needText(field, text, most)
+}
+
+// composed returns text in the form C of Unicode, without the marks that are
+// too many.
+func composed(text string) string {
+	if isASCII(text) {
+		return text
+	}
+	marks := 0
+	return norm.NFC.String(strings.Map(func(r rune) rune {
+		if !unicode.Is(unicode.Mn, r) {
+			marks = 0
+			return r
+		}
+		if marks++; marks > maxMarks {
+			return -1
+		}
+		return r
+	}, text))
+}
+
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // isSeen reports whether r leaves something on paper by itself.

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"time"
+	"unicode/utf8"
 )
 
 func TestTidyText(t *testing.T) {
@@ -26,6 +28,11 @@ func TestTidyText(t *testing.T) {
 		"spaces around do not count":     {text: " " + strings.Repeat("é", 40) + " ", kept: strings.Repeat("é", 40)},
 		"too long":                       {text: strings.Repeat("é", 41), err: ErrTooLong},
 		"spaces without width go":        {text: "\uFEFFWe\u200B hear", kept: "We hear"},
+		"letters are composed":           {text: "Chloe\u0301, A\u030Angstro\u0308m, \u1100\u1161", kept: "Chloé, Ångström, 가"},
+		"composed letters count once":    {text: strings.Repeat("e\u0301", 40), kept: strings.Repeat("é", 40)},
+		"marks in a pile go":             {text: "x" + strings.Repeat("\u0335", 1000) + "y", kept: "x" + strings.Repeat("\u0335", 8) + "y"},
+		"a pile of marks too long":       {text: "x" + strings.Repeat("\u0335", 200_000), err: ErrTooLong},
+		"halves of signs":                {text: "a\xed\xa0\x80b", kept: "a\uFFFDb"},
 		"only what cannot be seen":       {text: " \u200B\x00 ", kept: ""},
 	}
 	for name, tt := range tests {
@@ -38,6 +45,32 @@ func TestTidyText(t *testing.T) {
 				t.Errorf("kept %q, want %q", got, tt.kept)
 			}
 		})
+	}
+}
+
+// Whatever is pasted, the answer comes before anyone notices a wait.
+func TestATextOfAnySizeIsAnsweredAtOnce(t *testing.T) {
+	for name, text := range map[string]string{
+		"100 MB":                 strings.Repeat("0123456789", 10<<20),
+		"100 MB of spaces":       strings.Repeat(" ", 100<<20),
+		"a million lines":        strings.Repeat("line\n", 1_000_000),
+		"ten thousand marks":     "a" + strings.Repeat("\u0301\u0316", 5_000),
+		"nothing but directions": strings.Repeat("\u202E", 20_000),
+		"broken bytes":           strings.Repeat("\xff", 60_000),
+	} {
+		for _, tidy := range []func(string, string, int) (string, error){tidyText, tidyLine, needText, needLine} {
+			start := time.Now()
+			kept, err := tidy("text", text, MaxCard)
+			if took := time.Since(start); took > 200*time.Millisecond {
+				t.Errorf("%s takes %v", name, took)
+			}
+			if p, ok := AsProblem(err); err != nil && (!ok || p.Field != "text") {
+				t.Errorf("%s gives %v", name, err)
+			}
+			if err == nil && utf8.RuneCountInString(kept) > MaxCard {
+				t.Errorf("%s is kept, %d bytes of it", name, len(kept))
+			}
+		}
 	}
 }
 
