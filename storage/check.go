@@ -9,6 +9,8 @@ import (
 	"os"
 	"strings"
 	"sync"
+
+	"accord/workshop"
 )
 
 // checkHeader looks at the first bytes of a file that is not open, before
@@ -36,7 +38,7 @@ func checkHeader(path string) error {
 		return err
 	}
 	switch {
-	case string(header[:16]) != "SQLite format 3\x00":
+	case string(header[:16]) != "SQLite format 3\x00", binary.BigEndian.Uint16(header[16:]) != pageSize:
 		return ErrNotWorkshop
 	case binary.BigEndian.Uint32(header[68:]) != applicationID:
 		return ErrNotWorkshop
@@ -120,6 +122,24 @@ func readSchema(ctx context.Context, conn *sql.Conn) (string, error) {
 		schema.WriteString(kind + "\x00" + name + "\x00" + of + "\x00" + text + "\n")
 	}
 	return schema.String(), found.Err()
+}
+
+// checkRows counts the rows of all tables.
+func checkRows(ctx context.Context, conn *sql.Conn) error {
+	var tables, rows int
+	err := conn.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema WHERE type = 'table'").Scan(&tables)
+	for at := 0; at < tables && err == nil; at++ {
+		var name string
+		var n int
+		if err = conn.QueryRowContext(ctx, "SELECT name FROM sqlite_schema WHERE type = 'table' LIMIT 1 OFFSET ?", at).Scan(&name); err != nil {
+			return err
+		}
+		err = conn.QueryRowContext(ctx, `SELECT count(*) FROM "`+name+`"`).Scan(&n) // the name is one of ours
+		if rows += n; rows > workshop.MaxRows {
+			return workshop.Problem{Key: workshop.ErrUnsoundMany.Key, With: name}
+		}
+	}
+	return err
 }
 
 // checkPages looks at every page of a file.

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
 )
 
 // settings are what every connection is asked for, and what it must answer
@@ -30,6 +31,20 @@ var settings = []struct{ pragma, ask, answer string }{
 	{"cell_size_check", "1", "1"},
 	{"trusted_schema", "0", "0"},
 	{"wal_autocheckpoint", "200", "200"}, // a short log is soon written over, and to sync that is quicker than to extend it
+}
+
+// limits are more than any statement of ours needs, and less than a
+// stranger's schema could ask for.
+var limits = []struct{ of, most int }{
+	{sqlite3.SQLITE_LIMIT_LENGTH, MaxSize},
+	{sqlite3.SQLITE_LIMIT_SQL_LENGTH, 100_000},
+	{sqlite3.SQLITE_LIMIT_COLUMN, 100},
+	{sqlite3.SQLITE_LIMIT_EXPR_DEPTH, 50},
+	{sqlite3.SQLITE_LIMIT_COMPOUND_SELECT, 5},
+	{sqlite3.SQLITE_LIMIT_VDBE_OP, 25_000},
+	{sqlite3.SQLITE_LIMIT_ATTACHED, 1}, // to copy into
+	{sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+	{sqlite3.SQLITE_LIMIT_WORKER_THREADS, 0},
 }
 
 func init() {
@@ -57,15 +72,6 @@ func address(path string) (string, error) {
 		"_dqs":          {"0"},
 		"_error_rc":     {"1"},
 	}
-	for _, s := range settings {
-		if s.pragma == "journal_mode" {
-			// The driver sorts the others by name and asks for this one
-			// last: after the locking, or there would be shared memory.
-			asked.Set("_journal_mode", s.ask)
-			continue
-		}
-		asked.Add("_pragma", s.pragma+"("+s.ask+")")
-	}
 	return (&url.URL{Scheme: "file", Path: path, RawQuery: asked.Encode()}).String(), nil
 }
 
@@ -85,10 +91,31 @@ func connect(ctx context.Context, path string) (*sql.DB, *sql.Conn, error) {
 	if err != nil {
 		return nil, nil, errors.Join(err, db.Close())
 	}
-	if err := ready(ctx, conn); err != nil {
+	err = set(ctx, conn)
+	if err == nil {
+		err = ready(ctx, conn)
+	}
+	if err != nil {
 		return nil, nil, errors.Join(err, conn.Close(), db.Close())
 	}
 	return db, conn, nil
+}
+
+// set limits what a connection can be made to do, and asks for the settings.
+// The driver would ask for them without a limit of time, and it is they that
+// have SQLite read the schema.
+func set(ctx context.Context, conn *sql.Conn) error {
+	for _, l := range limits {
+		if _, err := sqlite.Limit(conn, l.of, l.most); err != nil {
+			return err
+		}
+	}
+	for _, s := range settings {
+		if _, err := conn.ExecContext(ctx, "PRAGMA "+s.pragma+" = "+s.ask); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // ready takes the lock and reads every setting back.

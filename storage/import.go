@@ -104,6 +104,9 @@ func startOf(path string) ([]byte, error) {
 	if live.find(path) != nil {
 		return nil, nil
 	}
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return nil, nil // a folder, or a pipe nobody writes to; reading it will say so
+	}
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -112,7 +115,7 @@ func startOf(path string) ([]byte, error) {
 	start := make([]byte, 64)
 	n, err := io.ReadFull(file, start)
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
-		return nil, nil // a folder, perhaps; reading it will say what it is
+		return nil, err
 	}
 	return start[:n], nil
 }

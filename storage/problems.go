@@ -74,6 +74,7 @@ func explained(err error, doing string) error {
 var problemOf = map[int]workshop.Problem{
 	sqlite3.SQLITE_NOTADB:    ErrNotWorkshop,
 	sqlite3.SQLITE_CORRUPT:   ErrDamaged,
+	sqlite3.SQLITE_TOOBIG:    ErrDamaged, // it claims a row larger than a file may be
 	sqlite3.SQLITE_BUSY:      ErrInUse,
 	sqlite3.SQLITE_LOCKED:    ErrInUse,
 	sqlite3.SQLITE_FULL:      ErrNoRoom,

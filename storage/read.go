@@ -22,6 +22,7 @@ func Read(path string) (*workshop.Workshop, error) {
 	defer cancel()
 	w, err := look(ctx, path)
 	if err == nil {
+		w.Compose()
 		err = w.Sound()
 	}
 	if err != nil {
@@ -57,6 +58,9 @@ func look(ctx context.Context, path string) (*workshop.Workshop, error) {
 	}
 	// What was saved last may still be in the log beside the file.
 	if err := duplicate(path+"-wal", mine+"-wal"); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return nil, err
+	}
+	if err := glance(ctx, mine); err != nil {
 		return nil, err
 	}
 	f, w, err := openAndLoad(ctx, mine)

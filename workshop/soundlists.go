@@ -11,6 +11,10 @@ import (
 // few for each card.
 const maxRows = 4 * MaxCards
 
+// MaxRows is how many rows a workshop from outside may have in all. A small
+// file could otherwise fill the memory.
+const MaxRows = 5 * MaxCards
+
 // maxSays is the longest that is kept of a card with all it tells, as JSON.
 const maxSays = 64 * MaxCard
 

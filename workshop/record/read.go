@@ -31,7 +31,7 @@ func Read(from io.Reader) (*workshop.Workshop, error) {
 		return nil, err
 	}
 	w := &workshop.Workshop{}
-	if err := newReader(data, w).read(); err != nil {
+	if err := newReader(data).read(w); err != nil {
 		return nil, err
 	}
 	w.Compose()
@@ -61,81 +61,123 @@ func checkEnvelope(data []byte) error {
 			return malformed(line)
 		}
 	}
-	var e struct {
-		Accord beginning `json:"accord"`
-		Schema beginning `json:"schema"`
+	accord, schema, err := newReader(data).envelope()
+	if err != nil {
+		return err
 	}
-	if err := json.Unmarshal(data, &e); err != nil {
-		if wrong := (*json.UnmarshalTypeError)(nil); errors.As(err, &wrong) {
-			return ErrNotWorkshop // a list, perhaps, or a number
-		}
-		return malformed(lineAt(data, syntaxAt(data, err)))
-	}
-	schema, err := strconv.Atoi(string(e.Schema))
+	n, err := strconv.Atoi(string(schema))
 	switch {
-	case string(e.Accord) != strconv.Quote(kind), err != nil, schema < 1:
+	case string(accord) != strconv.Quote(kind), err != nil, n < 1:
 		return ErrNotWorkshop
-	case schema > version:
+	case n > version:
 		return ErrTooNew
 	}
 	return nil
 }
 
+// envelope returns what says that this is a workshop. It stands first, unless
+// some tool has put the fields into another order.
+func (r *reader) envelope() (accord, schema beginning, err error) {
+	if open, err := r.dec.Token(); err != nil {
+		return "", "", r.explained(err, 0)
+	} else if open != json.Delim('{') {
+		return "", "", ErrNotWorkshop // a list, perhaps, or a number
+	}
+	for r.dec.More() && (accord == "" || schema == "") {
+		name, err := r.name()
+		if err != nil {
+			return "", "", err
+		}
+		var skipped beginning
+		into := &skipped
+		switch name {
+		case "accord":
+			into = &accord
+		case "schema":
+			into = &schema
+		}
+		if into != &skipped && strings.ContainsRune("[{", rune(r.data[r.start(r.dec.InputOffset())])) {
+			return "", "", ErrNotWorkshop
+		}
+		if err := r.decode(reflect.ValueOf(into).Elem()); err != nil {
+			return "", "", err
+		}
+	}
+	if accord == "" && !r.dec.More() {
+		_, err = r.dec.Token() // which may be missing
+	}
+	return accord, schema, r.explained(err, r.dec.InputOffset())
+}
+
 // A reader reads a record field by field and row by row, so that it stops
 // where there are too many.
 type reader struct {
-	data   []byte
-	dec    *json.Decoder
-	fields map[string]reflect.Value // that were not read yet
-	rows   int
+	data []byte
+	dec  *json.Decoder
+	rows int
 }
 
-func newReader(data []byte, w *workshop.Workshop) *reader {
-	r := &reader{data: data, dec: json.NewDecoder(bytes.NewReader(data)), fields: make(map[string]reflect.Value)}
+func newReader(data []byte) *reader {
+	r := &reader{data: data, dec: json.NewDecoder(bytes.NewReader(data))}
 	r.dec.DisallowUnknownFields()
-	var accord, schema beginning
-	r.fields["accord"], r.fields["schema"] = reflect.ValueOf(&accord).Elem(), reflect.ValueOf(&schema).Elem()
-	v := reflect.ValueOf(w).Elem()
-	for _, f := range reflect.VisibleFields(v.Type()) {
-		if name := f.Tag.Get("json"); name != "" {
-			r.fields[name] = v.FieldByIndex(f.Index)
-		}
-	}
 	return r
 }
 
-// read reads all fields. That data is one JSON object is known.
-func (r *reader) read() error {
-	known := make(map[string]bool, len(r.fields))
-	for name := range r.fields {
-		known[name] = true
+// fieldsOf returns every field of a record that is read into w, by name.
+func fieldsOf(w *workshop.Workshop) map[string]reflect.Value {
+	var accord, schema beginning
+	fields := map[string]reflect.Value{"accord": reflect.ValueOf(&accord).Elem(), "schema": reflect.ValueOf(&schema).Elem()}
+	v := reflect.ValueOf(w).Elem()
+	for _, f := range reflect.VisibleFields(v.Type()) {
+		if name := f.Tag.Get("json"); name != "" {
+			fields[name] = v.FieldByIndex(f.Index)
+		}
 	}
+	return fields
+}
+
+// read reads all fields into w. That data begins like a record is known.
+func (r *reader) read(w *workshop.Workshop) error {
+	fields, seen := fieldsOf(w), make(map[string]bool)
 	if _, err := r.dec.Token(); err != nil { // {
 		return r.explained(err, 0)
 	}
 	for r.dec.More() {
 		at := r.dec.InputOffset()
-		token, err := r.dec.Token()
+		name, err := r.name()
 		if err != nil {
-			return r.explained(err, at)
+			return err
 		}
-		name, _ := token.(string)
-		field, ok := r.fields[name]
+		field, ok := fields[name]
 		switch {
-		case !known[name]:
+		case !ok:
 			return unknown(strconv.Quote(name))
-		case !ok: // it comes twice
-			return r.explained(errTwice, at)
+		case seen[name]:
+			return malformed(lineAt(r.data, r.start(at)))
 		}
-		delete(r.fields, name)
+		seen[name] = true
 		if err := r.field(name, field); err != nil {
 			return err
 		}
 	}
+	at := r.dec.InputOffset()
+	if _, err := r.dec.Token(); err != nil { // }
+		return r.explained(err, at)
+	}
+	at = r.dec.InputOffset()
+	if _, err := r.dec.Token(); !errors.Is(err, io.EOF) {
+		return malformed(lineAt(r.data, r.start(at))) // something stands behind it
+	}
 	return nil
 }
 
-var errTwice = errors.New("a field comes twice")
+// name reads the name of a field.
+func (r *reader) name() (string, error) {
+	at := r.dec.InputOffset()
+	token, err := r.dec.Token()
+	name, _ := token.(string)
+	return name, r.explained(err, at)
+}
 
 // field reads one field, a list row by row.
 func (r *reader) field(name string, into reflect.Value) error {
@@ -152,7 +194,7 @@ func (r *reader) field(name string, into reflect.Value) error {
 		return malformed(lineAt(r.data, r.start(at)))
 	}
 	for r.dec.More() {
-		if r.rows++; r.rows > mostRows {
+		if r.rows++; r.rows > workshop.MaxRows {
 			return workshop.Problem{Key: workshop.ErrUnsoundMany.Key, With: name}
 		}
 		row := reflect.New(into.Type().Elem()).Elem()
@@ -161,8 +203,9 @@ func (r *reader) field(name string, into reflect.Value) error {
 		}
 		into.Set(reflect.Append(into, row))
 	}
+	at = r.dec.InputOffset()
 	_, err := r.dec.Token() // ]
-	return err
+	return r.explained(err, at)
 }
 
 func (r *reader) decode(into reflect.Value) error {
@@ -173,7 +216,7 @@ func (r *reader) decode(into reflect.Value) error {
 // start returns where the value behind an offset begins.
 func (r *reader) start(at int64) int64 {
 	next := slices.IndexFunc(r.data[at:], func(b byte) bool { return !strings.ContainsRune(" \t\r\n,:", rune(b)) })
-	return at + int64(max(0, next))
+	return min(at+int64(max(0, next)), int64(len(r.data))-1)
 }
 
 // explained returns what is wrong with the value behind an offset as a problem.
@@ -185,18 +228,15 @@ func (r *reader) explained(err error, at int64) error {
 		return unknown(name)
 	}
 	at = r.start(at)
-	if wrong := (*json.UnmarshalTypeError)(nil); errors.As(err, &wrong) {
+	switch wrong, syntax := (*json.UnmarshalTypeError)(nil), (*json.SyntaxError)(nil); {
+	case errors.As(err, &wrong):
 		at += wrong.Offset
+	case errors.As(err, &syntax):
+		at = syntax.Offset
+	default:
+		at = int64(len(r.data)) // it ends too early
 	}
 	return malformed(lineAt(r.data, at))
-}
-
-// syntaxAt returns where data is no JSON any more.
-func syntaxAt(data []byte, err error) int64 {
-	if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) {
-		return syntax.Offset
-	}
-	return int64(len(data))
 }
 
 func unknown(name string) error {

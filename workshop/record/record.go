@@ -17,10 +17,6 @@ import (
 // MaxSize is the largest record that is read, in bytes.
 const MaxSize = 64 << 20
 
-// mostRows is how many rows are read in all, so that a small file cannot fill
-// the memory. A full workshop has a third of it.
-const mostRows = 400_000
-
 // kind and version stand at the beginning of every record. What adds a field
 // or a list counts the version up, for an older Accord would refuse it. A
 // record of an older version is read: what it lacks is empty.
