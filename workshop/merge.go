@@ -36,6 +36,7 @@ func (w *Workshop) Merge(from *Workshop) (Merged, error) {
 	if len(w.Cards)+len(from.Cards) > 2*MaxCards {
 		return Merged{}, Problem{Key: ErrManyCards.Key, With: MaxCards, Field: "text"}
 	}
+	sound := w.Sound() == nil
 	m := &merging{
 		w: w, from: from, past: w.strands(), theirPast: from.strands(),
 		here: w.versions(), there: from.versions(), touched: make(map[string]bool),
@@ -60,6 +61,10 @@ func (w *Workshop) Merge(from *Workshop) (Merged, error) {
 		m.came.Renumbered = w.numberCards()
 		m.came.Overfull = w.Overfull()
 		w.keep(m.past)
+		// A file from elsewhere may name a card as something here is named.
+		if err := w.Sound(); sound && err != nil {
+			return Merged{}, err
+		}
 	}
 	return m.came, nil
 }
