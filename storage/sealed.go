@@ -72,6 +72,13 @@ func SealInto(folder string, w *workshop.Workshop) (path, words string, err erro
 // Unseal returns the workshop of a sealed copy. Nothing of it is written
 // anywhere before all of it has been found to be whole.
 func Unseal(path, words string) (*workshop.Workshop, error) {
+	start, err := startOf(path)
+	if err != nil {
+		return nil, explained(err, "open a sealed copy")
+	}
+	if !bytes.HasPrefix(start, []byte(sealMark)) {
+		return nil, ErrDamaged // or it never was one
+	}
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, explained(err, "open a sealed copy")

@@ -27,7 +27,7 @@ func planned(t *testing.T) *workshop.Workshop {
 }
 
 // form writes the form of Sales in a language.
-func form(t *testing.T, w *workshop.Workshop, language string) []byte {
+func form(t testing.TB, w *workshop.Workshop, language string) []byte {
 	t.Helper()
 	say, err := assets.Words(language)
 	if err != nil {

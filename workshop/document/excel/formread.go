@@ -15,7 +15,7 @@ import (
 // What is read of a form that came back: anything may have happened to it.
 const (
 	MaxForm      = 4 << 20 // bytes
-	mostUnpacked = 64 << 20
+	mostUnpacked = 16 << 20
 	mostRows     = 2000
 )
 
@@ -32,6 +32,9 @@ var (
 func ReadForm(data []byte) (p workshop.PreWork, err error) {
 	if len(data) > MaxForm {
 		return p, ErrFormLarge
+	}
+	if err := checkForm(data); err != nil {
+		return p, err
 	}
 	defer func() {
 		if recover() != nil { // the library is not made for broken files
@@ -143,11 +146,16 @@ func (r *formReader) rating(p *workshop.PreWork, statement string, columns []str
 // readWords reads what the words to choose from stand for.
 func (r *formReader) readWords() error {
 	r.words = make(map[string]map[string]string)
-	rows, err := r.file.GetRows(keySheet)
-	if err != nil || len(rows) > mostRows {
+	rows, err := r.file.Rows(keySheet)
+	if err != nil {
 		return ErrNotForm
 	}
-	for _, row := range rows {
+	defer rows.Close()
+	for n := 1; rows.Next(); n++ {
+		row, err := rows.Columns()
+		if err != nil || n > mostRows {
+			return ErrNotForm
+		}
 		if len(row) != 3 || row[1] == "" {
 			continue
 		}

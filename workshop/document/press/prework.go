@@ -41,6 +41,9 @@ func preWorkForm(side workshop.Side) func(io.Writer, Print) error {
 // ReadPreWork reads a form of pre-work that somebody filled in. The file stays
 // as it is.
 func ReadPreWork(path string) (workshop.PreWork, error) {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return workshop.PreWork{}, excel.ErrNotForm // a folder, or a pipe nobody writes to
+	}
 	file, err := os.Open(path)
 	if err != nil {
 		return workshop.PreWork{}, workshop.Problem{Key: "prework.no-file"}
@@ -48,7 +51,7 @@ func ReadPreWork(path string) (workshop.PreWork, error) {
 	defer file.Close()
 	data, err := io.ReadAll(io.LimitReader(file, excel.MaxForm+1))
 	if err != nil {
-		return workshop.PreWork{}, fmt.Errorf("%w: %w", excel.ErrNotForm, err) // a folder, perhaps
+		return workshop.PreWork{}, fmt.Errorf("%w: %w", excel.ErrNotForm, err)
 	}
 	return excel.ReadForm(data)
 }
