@@ -18,7 +18,7 @@ var arrows = map[string][]string{
 	".": {"screens", "screens/terminal", "storage", "assets"},
 
 	"screens":           {"screens/awake", "screens/chime", "screens/command", "screens/desk", "screens/form", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "workshop/document/letters", "workshop/document/signed", "assets"},
-	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/page", "workshop/document/press", "workshop/document/pdf", "workshop/document/signed", "workshop/move", "assets"},
+	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/page", "workshop/document/press", "workshop/document/pdf", "workshop/document/signed", "workshop/logo", "workshop/move", "assets"},
 	"screens/sheet":     {"screens/look", "workshop/document/page", "assets"},
 	"screens/wall":      {"screens/look", "screens/tell", "screens/ui", "workshop", "workshop/document", "workshop/move", "workshop/plot"},
 	"screens/terminal":  {"screens/tell", "storage", "workshop", "workshop/document", "workshop/document/letters", "workshop/document/page", "workshop/document/press", "workshop/document/signed", "workshop/record", "assets"},
@@ -50,6 +50,7 @@ var arrows = map[string][]string{
 	"workshop/document/trial":    {"workshop", "workshop/document"}, // odd papers for the tests of the writers
 	"workshop/document":          {"workshop", "workshop/move"},
 	"workshop/plot":              {"workshop"}, // where statements stand in a picture
+	"workshop/logo":              {"workshop"}, // the client's picture, fit for papers
 	"workshop":                   {"workshop/move"},
 	"workshop/move":              {},
 

@@ -13,7 +13,8 @@ import (
 // chooseFile asks for a file from anywhere and opens it.
 func (h *home) chooseFile() {
 	say := h.a.say
-	h.ask.File(say("home.open-file"), form.Field{Label: say("home.path"), Hint: say("home.path-hint")}, say("home.open-yes"), h.open)
+	h.ask.File(form.Form{Title: say("home.open-file"), Save: say("home.open-yes")},
+		form.Field{Label: say("home.path"), Hint: say("home.path-hint")}, h.open)
 }
 
 // open brings a file into the library and opens its workshop. A sealed one

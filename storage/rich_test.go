@@ -1,6 +1,10 @@
 package storage_test
 
 import (
+	"bytes"
+	"image"
+	"image/color"
+	"image/png"
 	"strings"
 	"testing"
 	"time"
@@ -196,6 +200,13 @@ var richly = []func(*workshop.Workshop) error{
 		w.PreWork = []workshop.PreWorkFile{{ID: "7d444840-9dc0-41d1-b245-5ffdce74fad2", Side: workshop.Sales, Print: strings.Repeat("0c", 32)}}
 		return nil
 	},
+	func(w *workshop.Workshop) error {
+		picture, err := onePixel()
+		if err != nil {
+			return err
+		}
+		return w.SetLogo(picture)
+	},
 	func(w *workshop.Workshop) error { return w.Follow(workshop.Example()) },
 	func(w *workshop.Workshop) error { return w.NoteCarried(w.Carried[0].ID, "Twice the evening before") },
 	func(w *workshop.Workshop) error { return w.Sign(w.Participants[2].ID, workshop.InstantOf(morning)) },
@@ -236,6 +247,15 @@ func writes(prompt, sales, other, marketing string) func(*workshop.Workshop) err
 		}
 		return nil
 	}
+}
+
+// onePixel is the smallest logo there is.
+func onePixel() ([]byte, error) {
+	picture := image.NewRGBA(image.Rect(0, 0, 1, 1))
+	picture.Set(0, 0, color.Black)
+	var b bytes.Buffer
+	err := png.Encode(&b, picture)
+	return b.Bytes(), err
 }
 
 func raise(sales, marketing workshop.Hands) func(*workshop.Workshop) error {

@@ -23,7 +23,7 @@ type keeper interface {
 // tables lists everything a file holds. What others refer to comes first.
 var tables = []keeper{
 	facts, participants, steps, cards, details, hits, themes, votes,
-	ratings, predictions, findings, marks, decisions, cutOffs, rules, segments, asks, goals, commitments, rounds, actions, parked, reviews, signatures, versions, amendments, partings, preWork, lent, carried, earlier,
+	ratings, predictions, findings, marks, decisions, cutOffs, rules, segments, asks, goals, commitments, rounds, actions, parked, reviews, signatures, versions, amendments, partings, preWork, logos, lent, carried, earlier,
 }
 
 // A table ties one list in a workshop to one table in the file.

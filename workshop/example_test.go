@@ -23,6 +23,8 @@ func TestTheExampleUsesEveryNoun(t *testing.T) {
 			continue
 		case "PreWork": // nobody was asked before that day
 			continue
+		case "Logos": // a made-up client has none
+			continue
 		case "Versions", "Amendments": // which need the paper: see the example of the package document/signed
 			continue
 		}

@@ -35,6 +35,9 @@ func (w *Workshop) Follow(earlier *Workshop) error {
 	w.Carried = carried
 	w.Follows, w.FollowsOn = earlier.ID, earlier.HeldOn
 	w.carryPulse(earlier)
+	if len(w.Logos) == 0 {
+		w.Logos = earlier.Logos // it is of the same client
+	}
 	if err := w.bringPeople(earlier); err != nil {
 		return err
 	}

@@ -32,6 +32,7 @@ type Shareable struct {
 	SalesName     string // what this workshop calls Sales; empty: Sales
 	MarketingName string // what this workshop calls Marketing; empty: Marketing
 	Organisation  string
+	Logo          []byte // of the client, a plain PNG; nil: none
 	HeldOn        Day
 	Place         string
 	Facilitator   string
@@ -108,7 +109,7 @@ type SharedReview struct {
 func (w *Workshop) Shareable() Shareable {
 	s := Shareable{
 		Title: w.Title, Language: w.Language, SalesName: w.SalesName, MarketingName: w.MarketingName,
-		Organisation: w.Organisation, HeldOn: w.HeldOn, Place: w.Place, Facilitator: w.Facilitator,
+		Organisation: w.Organisation, Logo: w.Logo(), HeldOn: w.HeldOn, Place: w.Place, Facilitator: w.Facilitator,
 		ScopeIn: w.ScopeIn, Horizon: w.Horizon, DecisionRule: w.DecisionRule, Meetings: w.Meetings,
 		State: w.State(), Rehearsal: w.Rehearsal,
 		People: w.Participants, Freeze: w.Freeze, Notice: w.Notice, Reviews: w.ShareReviews(),

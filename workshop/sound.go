@@ -23,6 +23,7 @@ var (
 	ErrUnsoundNumber    = Problem{Key: "sound.number"}    // out of range
 	ErrUnsoundDate      = Problem{Key: "sound.date"}      // no date or time
 	ErrUnsoundMany      = Problem{Key: "sound.many"}      // more rows than there may be
+	ErrUnsoundPicture   = Problem{Key: "sound.picture"}   // no plain picture
 )
 
 // Sound returns the first thing wrong with a workshop that came from
@@ -49,6 +50,7 @@ func (w *Workshop) Sound() error {
 	s.afterwards()
 	s.versions()
 	s.preWork()
+	s.logos()
 	s.stations()
 	s.before()
 	return s.found
@@ -259,6 +261,7 @@ func (s *sounding) identities() {
 	identify(s, "amendments", w.Amendments)
 	identify(s, "partings", w.Partings)
 	identify(s, "pre_work", w.PreWork)
+	identify(s, "logos", w.Logos)
 	identify(s, "lent", w.Lent)
 	identify(s, "carried", w.Carried)
 	identify(s, "earlier", w.Earlier)

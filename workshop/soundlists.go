@@ -53,6 +53,7 @@ func (s *sounding) sizes() {
 		{"versions", len(w.Versions), MaxVersions},
 		{"amendments", len(w.Amendments), MaxAmendments},
 		{"pre_work", len(w.PreWork), MaxPreWork},
+		{"logos", len(w.Logos), 1},
 		{"lent", len(w.Lent), maxRows},
 		{"carried", len(w.Carried), MaxCarried},
 		{"earlier", len(w.Earlier), len(Sides) * len(Dimensions)},
@@ -79,6 +80,14 @@ func (s *sounding) preWork() {
 		at := spot{"pre_work", i}
 		s.side(at, "side", f.Side)
 		s.line(at, "print", f.Print, MaxLine, needed)
+	}
+}
+
+func (s *sounding) logos() {
+	for i, l := range s.w.Logos {
+		if _, plain := l.plain(); !plain {
+			s.wrong(ErrUnsoundPicture, spot{"logos", i}, "picture")
+		}
 	}
 }
 

@@ -42,6 +42,7 @@ type Workshop struct {
 	Amendments   []Amendment     `json:"amendments"`
 	Partings     []Parting       `json:"partings"`
 	PreWork      []PreWorkFile   `json:"pre_work"`
+	Logos        []Logo          `json:"logos"` // at most one
 	Lent         []Lent          `json:"lent"`
 	Carried      []Carried       `json:"carried"`
 	Earlier      []EarlierIndex  `json:"earlier"`

@@ -26,6 +26,7 @@ func newBriefPanel(d *Desk) *briefPanel {
 	p.body = ui.Panel(ui.Column(look.Gap1, p.title, p.about, ui.Flow(look.Gap2,
 		ui.NewButton(d.Say("brief.edit"), ui.Plain, d.editBrief),
 		ui.NewButton(d.Say("ways.heading"), ui.Plain, d.editWays),
+		ui.NewButton(d.Say("command.logo"), ui.Plain, func() { d.commands.Run("logo") }),
 		ui.NewButton(d.Say("command.prework"), ui.Plain, func() { d.commands.Run("prework") }),
 	)))
 	return p

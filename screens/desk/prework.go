@@ -10,7 +10,7 @@ import (
 // takePreWork takes in what somebody answered before the day.
 func (d *Desk) takePreWork() {
 	field := form.Field{Label: d.Say("prework.file"), Hint: d.Say("prework.file-hint"), Endings: []string{".xlsx"}}
-	d.ask.File(d.Say("command.prework"), field, d.Say("prework.take"), func(path string) error {
+	d.ask.File(form.Form{Title: d.Say("command.prework"), Save: d.Say("prework.take")}, field, func(path string) error {
 		answers, err := press.ReadPreWork(path)
 		if err != nil {
 			return err

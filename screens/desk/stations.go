@@ -52,7 +52,7 @@ func (d *Desk) saveStation() {
 // mergeStation takes in what was written at a station.
 func (d *Desk) mergeStation() {
 	field := form.Field{Label: d.Say("station.file"), Hint: d.Say("station.file-hint")}
-	d.ask.File(d.Say("command.merge"), field, d.Say("station.merge"), func(path string) error {
+	d.ask.File(form.Form{Title: d.Say("command.merge"), Save: d.Say("station.merge")}, field, func(path string) error {
 		from, err := storage.ReadAny(path)
 		if err != nil {
 			return err

@@ -1,11 +1,15 @@
 package sheet
 
 import (
+	"bytes"
 	"fmt"
 	"image"
 	"image/draw"
+	"image/png"
+	"math"
 	"sync"
 
+	scale "golang.org/x/image/draw"
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/opentype"
 	"golang.org/x/image/math/fixed"
@@ -35,6 +39,8 @@ func paint(p page.Page, sheet page.Sheet, lent *opentype.Font, width, height int
 			b.box(op)
 		case page.Line:
 			b.line(op)
+		case page.Image:
+			b.image(op)
 		default:
 			panic(fmt.Sprintf("no way to show a %T", op)) // package page has a new operation
 		}
@@ -103,3 +109,14 @@ func (b *brush) text(op page.Text) {
 
 // fixed returns a distance on the paper in the unit fonts are drawn in.
 func (b *brush) fixed(points float64) fixed.Int26_6 { return fixed.Int26_6(points * b.scale * 64) }
+
+// image draws a picture as large as it is on the paper.
+func (b *brush) image(op page.Image) {
+	picture, err := png.Decode(bytes.NewReader(op.PNG))
+	if err != nil {
+		panic(err) // the paper was laid out with it
+	}
+	at := func(points float64) int { return int(math.Round(points * b.scale)) }
+	area := image.Rect(at(op.X), at(op.Y), at(op.X+op.W), at(op.Y+op.H))
+	scale.CatmullRom.Scale(b.to, area, picture, picture.Bounds(), draw.Over, nil)
+}

@@ -20,6 +20,7 @@ func Agreement(w *workshop.Workshop, say Say) Document {
 		PageOf:   say("paper.page-of"),
 		Contents: say("paper.contents"),
 		Cover:    p.cover(),
+		Logo:     p.logo(w.Logo(), w.Organisation),
 		Mark:     p.mark(w.State(), w.Rehearsal),
 		Sections: some(p.summary(), p.context(), p.startLine(), p.strengths(), p.priorities(), p.goals(), p.commitments(),
 			p.definitions(), p.calendar(), p.tradeOffs(), p.category(), p.waysOfWorking(), p.actions(), p.notAgreed(), p.parked(),

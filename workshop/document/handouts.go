@@ -6,13 +6,17 @@ import "accord/workshop"
 // where both teams pass it.
 func WallSheet(w *workshop.Workshop, say Say) Document {
 	p := newPaper(w, say)
-	return p.wallSheet(Document{Title: w.Title, Language: w.Language, Mark: p.mark(w.State(), w.Rehearsal)}, p.summary())
+	return p.wallSheet(Document{
+		Title: w.Title, Language: w.Language, Mark: p.mark(w.State(), w.Rehearsal), Logo: p.logo(w.Logo(), w.Organisation),
+	}, p.summary())
 }
 
 // ShareableWallSheet is the wall sheet for a wall that others pass as well.
 func ShareableWallSheet(s workshop.Shareable, say Say) Document {
 	p := newShared(s, say)
-	return p.wallSheet(Document{Title: s.Title, Language: s.Language, Mark: p.mark(s.State, s.Rehearsal)}, p.summary())
+	return p.wallSheet(Document{
+		Title: s.Title, Language: s.Language, Mark: p.mark(s.State, s.Rehearsal), Logo: p.logo(s.Logo, s.Organisation),
+	}, p.summary())
 }
 
 // wallSheet puts the one page on a paper of its own.
@@ -44,7 +48,7 @@ func SponsorSheet(w *workshop.Workshop, say Say) Document {
 	}
 	return Document{
 		Title: say("sponsor.title"), Subtitle: w.Title, Language: w.Language, PageOf: say("paper.page-of"),
-		Mark: p.mark(w.State(), w.Rehearsal),
+		Mark: p.mark(w.State(), w.Rehearsal), Logo: p.logo(w.Logo(), w.Organisation),
 		Cover: Facts{}.
 			with(say("agreement.sponsor"), w.Sponsor).
 			with(say("agreement.organisation"), w.Organisation).

@@ -20,6 +20,7 @@ func Shareable(s workshop.Shareable, say Say) Document {
 		PageOf:   say("paper.page-of"),
 		Contents: say("paper.contents"),
 		Cover:    p.cover(),
+		Logo:     p.logo(s.Logo, s.Organisation),
 		Mark:     p.mark(s.State, s.Rehearsal),
 		Sections: some(p.summary(), p.context(), p.strengths(), p.goals(), p.commitments(), p.terms(s.Terms), p.calendar(),
 			p.waysOfWorking(), p.actions(), p.reviews()),

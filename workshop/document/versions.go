@@ -14,7 +14,7 @@ import (
 // Agreed returns what the names under an agreement stand for: all of it but
 // its cover, the names themselves and what comes after them.
 func Agreed(d Document) Document {
-	d.Mark, d.Cover = "", nil
+	d.Mark, d.Cover, d.Logo = "", nil, Logo{}
 	for i, s := range d.Sections {
 		if s.ID == signatures {
 			d.Sections = d.Sections[:i:i]

@@ -22,7 +22,7 @@ const MaxSize = 64 << 20
 // record of an older version is read: what it lacks is empty.
 const (
 	kind    = "workshop"
-	version = 6
+	version = 7
 )
 
 // Problems with records.

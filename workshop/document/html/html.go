@@ -6,12 +6,14 @@ package html
 import (
 	"bytes"
 	"embed"
+	"encoding/base64"
 	"fmt"
 	"html/template"
 	"io"
 
 	"accord/workshop"
 	"accord/workshop/document"
+	"accord/workshop/document/page"
 )
 
 // The page and the templates of its blocks, one named after each type.
@@ -45,6 +47,8 @@ func whole(w io.Writer, d document.Document) error {
 		"letter":  workshop.Side.Letter,
 		"side":    side,
 		"picture": picture,
+		"data":    inline,
+		"wide":    func(l document.Logo) string { wide, _ := page.LogoSize(l); return fmt.Sprintf("%.1f", wide) },
 		"drawn": func(b document.Block) (template.HTML, error) {
 			switch drawn := b.(type) {
 			case document.Cuts, document.Blanks: // which are for paper
@@ -63,6 +67,12 @@ func whole(w io.Writer, d document.Document) error {
 		return err
 	}
 	return t.Execute(w, sheet{d, template.CSS(string(css) + running(d))})
+}
+
+// inline returns a plain PNG as a part of the page. There is nothing in it but
+// colours, so no browser does anything with it but show it.
+func inline(png []byte) template.URL {
+	return template.URL("data:image/png;base64," + base64.StdEncoding.EncodeToString(png))
 }
 
 // nameOf returns the template of a block. A block without one is a mistake in

@@ -110,3 +110,17 @@ func write(t *testing.T, d document.Document) string {
 	}
 	return b.String()
 }
+
+// A picture needs nothing from outside either, and is named to those who
+// cannot see it.
+func TestTheLogoIsAPartOfThePage(t *testing.T) {
+	got := write(t, trial.Branded(true))
+	for _, want := range []string{`<img class="logo" src="data:image/png;base64,iVBOR`, `alt="Logo of &#34;Nord &amp; Co&#34;"`, "img-src data:"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the page does not say %s", want)
+		}
+	}
+	if got := write(t, trial.With()); strings.Contains(got, "img") {
+		t.Error("a page without a logo lets pictures in")
+	}
+}

@@ -12,13 +12,17 @@ import (
 // stands lower. A first section that fills one page without wanting one of its
 // own is the whole paper, and there is no cover.
 func (s *setter) cover(p *pager, d document.Document) {
+	first := document.Section{}
 	if len(d.Sections) > 0 {
-		switch first := d.Sections[0]; {
-		case first.NewPage:
-			p.y += (p.bottom - p.top) * 0.22
-		case first.OnePage:
-			return
-		}
+		first = d.Sections[0]
+	}
+	if !first.NewPage && first.OnePage {
+		s.logoAbove(p, d.Logo)
+		return
+	}
+	s.logo(p, d.Logo)
+	if first.NewPage {
+		p.y = max(p.y, p.top+(p.bottom-p.top)*0.22)
 	}
 	if d.Title == "" && d.Subtitle == "" && len(d.Cover) == 0 {
 		return

@@ -117,6 +117,8 @@ func inside(t *testing.T, p page.Pages) {
 				x1, y1, x2, y2 = op.X, op.Y, op.X+op.W, op.Y+op.H
 			case page.Line:
 				x1, y1, x2, y2 = min(op.X1, op.X2), min(op.Y1, op.Y2), max(op.X1, op.X2), max(op.Y1, op.Y2)
+			case page.Image:
+				x1, y1, x2, y2 = op.X, op.Y, op.X+op.W, op.Y+op.H
 			default:
 				t.Fatalf("%T is drawn, which this test does not know", op)
 			}

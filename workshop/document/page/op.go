@@ -2,7 +2,7 @@ package page
 
 import "accord/assets"
 
-// An Op is one thing to draw: a [Text], a [Box] or a [Line]. All measures are
+// An Op is one thing to draw: a [Text], a [Box], a [Line] or an [Image]. All measures are
 // in points; x grows to the right and y downwards from the top left corner
 // of the sheet.
 type Op interface {
@@ -35,9 +35,16 @@ type Line struct {
 	Ink            Ink
 }
 
-func (t Text) down(by float64) Op { t.Y += by; return t }
-func (b Box) down(by float64) Op  { b.Y += by; return b }
-func (l Line) down(by float64) Op { l.Y1 += by; l.Y2 += by; return l }
+// An Image is a plain PNG.
+type Image struct {
+	X, Y, W, H float64
+	PNG        []byte
+}
+
+func (t Text) down(by float64) Op  { t.Y += by; return t }
+func (b Box) down(by float64) Op   { b.Y += by; return b }
+func (i Image) down(by float64) Op { i.Y += by; return i }
+func (l Line) down(by float64) Op  { l.Y1 += by; l.Y2 += by; return l }
 
 // A Face is one of the fonts papers are set in.
 type Face int

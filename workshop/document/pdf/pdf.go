@@ -7,6 +7,7 @@ package pdf
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"fmt"
 	"io"
 	"strings"
@@ -123,6 +124,11 @@ func draw(p *fpdf.Fpdf, op page.Op) error {
 		p.SetDrawColor(int(op.Ink.R), int(op.Ink.G), int(op.Ink.B))
 		p.SetLineWidth(op.Width)
 		p.Line(op.X1, op.Y1, op.X2, op.Y2)
+	case page.Image:
+		name := fmt.Sprintf("%x", sha256.Sum256(op.PNG)) // a picture is in the file once
+		as := fpdf.ImageOptions{ImageType: "PNG"}
+		p.RegisterImageOptionsReader(name, as, bytes.NewReader(op.PNG))
+		p.ImageOptions(name, op.X, op.Y, op.W, op.H, false, as, 0, "")
 	default:
 		return fmt.Errorf("no way to draw a %T", op)
 	}

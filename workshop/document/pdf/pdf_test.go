@@ -26,6 +26,19 @@ func TestTheSameDocumentGivesTheSameBytes(t *testing.T) {
 	}
 }
 
+func TestTheLogoIsInTheFileOnce(t *testing.T) {
+	d := trial.Branded(true)
+	d.Sections = append(d.Sections, trial.Annex(200).Sections...)
+	file := write(t, d)
+	if !bytes.Equal(file, write(t, d)) {
+		t.Error("the same document gave other bytes")
+	}
+	if n := strings.Count(run(t, file, "pdfimages", "-list"), "\n") - 2; n != 1 {
+		t.Errorf("the file has %d pictures:\n%s", n, run(t, file, "pdfimages", "-list"))
+	}
+	run(t, file, "qpdf", "--check")
+}
+
 func TestEveryTypeOfBlockIsWritten(t *testing.T) {
 	for _, b := range trial.Every("Canary") {
 		write(t, trial.With(b))

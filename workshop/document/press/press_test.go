@@ -15,6 +15,7 @@ import (
 	"accord/workshop/document/page"
 	"accord/workshop/document/press"
 	"accord/workshop/document/signed"
+	"accord/workshop/document/trial"
 )
 
 // example is the example workshop, ordered in an edition.
@@ -128,4 +129,55 @@ func written(t *testing.T, f press.File, print press.Print) []byte {
 		t.Fatal(err)
 	}
 	return file.Bytes()
+}
+
+// Whatever becomes of the logo, a signed version is printed with the one it
+// was signed with, to the same bytes.
+func TestASignedVersionKeepsItsLogo(t *testing.T) {
+	say, err := assets.Words("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, plain := workshop.Example(), workshop.Example()
+	need(t, w.SetLogo(trial.Logo(300, 60)))
+	for _, each := range []*workshop.Workshop{w, plain} {
+		need(t, signed.Keep(each, document.Say(say), 1_795_000_000_000))
+	}
+	if w.Versions[0].Digest != plain.Versions[0].Digest {
+		t.Error("the same words with a logo sum up to another digest")
+	}
+	files := func() (all [][]byte) {
+		again, err := press.Again(w.Versions[0], page.A4, nil)
+		need(t, err)
+		for _, format := range press.Formats {
+			if format.In(again.Edition()) {
+				all = append(all, written(t, format.Files[0], again))
+			}
+		}
+		return all
+	}
+	before := files()
+	need(t, w.SetLogo(trial.Logo(20, 20)))
+	other := files()
+	need(t, w.RemoveLogo())
+	for i, none := range files() {
+		if !bytes.Equal(before[i], none) || !bytes.Equal(before[i], other[i]) {
+			t.Errorf("file %d is another one", i)
+		}
+	}
+	if !bytes.Contains(before[0], []byte("/Subtype /Image")) {
+		t.Error("the signed paper has no logo")
+	}
+	v := w.Versions[0]
+	v.Paper = strings.Replace(v.Paper, `"PNG":"iVBOR`, `"PNG":"iVBOX`, 1)
+	if _, err := press.Again(v, page.A4, nil); v.Paper == w.Versions[0].Paper || err == nil {
+		t.Error("a picture that somebody put there is printed")
+	}
+}
+
+func need(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
 }

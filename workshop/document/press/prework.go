@@ -46,7 +46,7 @@ func ReadPreWork(path string) (workshop.PreWork, error) {
 	}
 	file, err := os.Open(path)
 	if err != nil {
-		return workshop.PreWork{}, workshop.Problem{Key: "prework.no-file"}
+		return workshop.PreWork{}, workshop.Problem{Key: "form.no-file"}
 	}
 	defer file.Close()
 	data, err := io.ReadAll(io.LimitReader(file, excel.MaxForm+1))

@@ -59,7 +59,7 @@ func keep(w *workshop.Workshop, id workshop.VersionID, paper document.Document) 
 func Paper(v workshop.SignedVersion) (document.Document, error) {
 	not := workshop.Problem{Key: ErrNotAsSigned.Key, With: v.Number}
 	var paper document.Document
-	if err := json.Unmarshal([]byte(v.Paper), &paper); err != nil {
+	if err := json.Unmarshal([]byte(v.Paper), &paper); err != nil || !paper.Sound() {
 		return document.Document{}, not
 	}
 	words, err := Text(paper)

@@ -38,15 +38,16 @@ func (s *setter) body(d document.Document, n numbers) (markup, error) {
 // cover is what a paper begins with: its name, and who met where and when. It
 // stands lower on a page of its own.
 func (m measure) cover(d document.Document) markup {
+	logo, high := logo(d.Logo)
 	var lower markup
 	if ownCover(d) {
-		lower = `<w:spacing w:before="3000" w:after="120"/>`
+		lower = markup(fmt.Sprintf(`<w:spacing w:before="%d" w:after="120"/>`, 3000-high))
 	}
 	bar := func(s workshop.Side) markup {
 		dark, _ := inks(s)
 		return run("\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0", `<w:sz w:val="9"/>`+shade(dark))
 	}
-	all := paragraph("Cell", keepNext+lower, bar(workshop.Sales), bar(workshop.Marketing)) +
+	all := logo + paragraph("Cell", keepNext+lower, bar(workshop.Sales), bar(workshop.Marketing)) +
 		paragraph("Title", "", run(d.Title, ""))
 	if d.Subtitle != "" {
 		all += paragraph("Subtitle", "", run(d.Subtitle, ""))

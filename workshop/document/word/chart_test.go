@@ -98,3 +98,20 @@ func TestAChartHasNoBarWhereNoneMayBeShown(t *testing.T) {
 		}
 	}
 }
+
+func TestTheLogoIsOnTheCover(t *testing.T) {
+	f := open(t, trial.Branded(true))
+	if got := f.parts["word/media/logo.png"]; got != string(trial.Logo(300, 60)) {
+		t.Errorf("the picture in the file has %d bytes", len(got))
+	}
+	drawn := f.body.all("inline")
+	if len(drawn) != 1 || drawn[0].all("docPr")[0].attr("descr") != `Logo of "Nord & Co"` {
+		t.Errorf("%d pictures are drawn", len(drawn))
+	}
+	if len(f.body.all("pic")) != 1 || f.body.all("blip")[0].attr("embed") != "rIdLogo" || !strings.Contains(f.parts["word/_rels/document.xml.rels"], `Id="rIdLogo"`) {
+		t.Error("Word does not find the picture")
+	}
+	if f := open(t, trial.With()); strings.Contains(f.parts["[Content_Types].xml"], "png") || f.parts["word/media/logo.png"] != "" {
+		t.Error("a file without a logo says that there is one")
+	}
+}

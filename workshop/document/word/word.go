@@ -47,6 +47,7 @@ type sheet struct {
 	Width, Height, Margin int // of the page, and to the left and to the right of its text
 	Text                  int // how wide the text is
 	Charts                []chart
+	Logo                  []byte // a plain PNG; nil: none
 }
 
 // Write writes d to w on paper of one size. The same document always gives the same bytes,
@@ -77,6 +78,11 @@ func write(w io.Writer, d document.Document, on page.Sheet) error {
 	}
 	for _, c := range s.Charts {
 		if err := c.put(z, t); err != nil {
+			return err
+		}
+	}
+	if s.Logo != nil {
+		if err := put(z, "word/media/logo.png", func(to io.Writer) error { _, err := to.Write(s.Logo); return err }); err != nil {
 			return err
 		}
 	}
@@ -116,6 +122,7 @@ func set(d document.Document, on page.Sheet) (sheet, error) {
 		Footer:   footer(d, numbers.pages),
 		Body:     body,
 		Charts:   in.charts,
+		Logo:     d.Logo.PNG,
 		Width:    wide, Height: high, Margin: margin, Text: wide - 2*margin,
 	}, nil
 }
