@@ -33,7 +33,7 @@ type File struct {
 // Formats lists them in the order they are offered.
 var Formats = []Format{
 	{"pdf", []File{theAgreement("agreement.pdf", writePages)}},
-	{"docx", []File{theAgreement("agreement.docx", func(to io.Writer, p Print) error { return word.Write(to, p.Agreement, p.on) })}},
+	{"docx", []File{theAgreement("agreement.docx", func(to io.Writer, p Print) error { return word.WriteWith(to, p.Agreement, p.on, p.lend) })}},
 	{"wallsheet", []File{
 		forAll("wall-sheet.pdf", func(to io.Writer, p Print) error { return p.pdf(to, p.wall(), p.on) }),
 		forAll("wall-sheet-a3.pdf", func(to io.Writer, p Print) error { return p.pdf(to, p.wall(), page.A3) }),

@@ -17,7 +17,7 @@ type numbers struct {
 // printed paper with a list of contents in it. Word sets lines a little
 // differently, but a list that is right but for a page now and then is worth
 // more than one that says 1 everywhere until somebody refreshes it.
-func number(d document.Document, on page.Sheet) (numbers, error) {
+func number(d document.Document, on page.Sheet, lend page.Lender) (numbers, error) {
 	if d.Contents != "" {
 		list := document.Section{Heading: d.Contents, NewPage: ownCover(d)}
 		for _, s := range d.Sections {
@@ -25,7 +25,7 @@ func number(d document.Document, on page.Sheet) (numbers, error) {
 		}
 		d.Sections = append([]document.Section{list}, d.Sections...)
 	}
-	laid, err := page.Layout(d, on)
+	laid, err := page.LayoutWith(d, on, lend)
 	if err != nil {
 		return numbers{}, err
 	}

@@ -53,16 +53,22 @@ type sheet struct {
 // Write writes d to w on paper of one size. The same document always gives the same bytes,
 // and nothing is written unless all of it could be.
 func Write(w io.Writer, d document.Document, on page.Sheet) error {
+	return WriteWith(w, d, on, nil)
+}
+
+// WriteWith writes d like [Write]. Where signs are from that our fonts lack
+// says how many pages there are; Word has its own fonts for them.
+func WriteWith(w io.Writer, d document.Document, on page.Sheet, lend page.Lender) error {
 	var b bytes.Buffer
-	if err := write(&b, d, on); err != nil {
+	if err := write(&b, d, on, lend); err != nil {
 		return fmt.Errorf("word: %w", err)
 	}
 	_, err := w.Write(b.Bytes())
 	return err
 }
 
-func write(w io.Writer, d document.Document, on page.Sheet) error {
-	s, err := set(d, on)
+func write(w io.Writer, d document.Document, on page.Sheet, lend page.Lender) error {
+	s, err := set(d, on, lend)
 	if err != nil {
 		return err
 	}
@@ -99,8 +105,8 @@ func put(z *zip.Writer, name string, write func(io.Writer) error) error {
 }
 
 // set turns a document into what stands in the parts.
-func set(d document.Document, on page.Sheet) (sheet, error) {
-	numbers, err := number(d, on)
+func set(d document.Document, on page.Sheet, lend page.Lender) (sheet, error) {
+	numbers, err := number(d, on, lend)
 	if err != nil {
 		return sheet{}, err
 	}

@@ -109,15 +109,12 @@ func TestTheListOfContentsIsThereAndAsksNothing(t *testing.T) {
 	for _, b := range f.body.all("bookmarkStart") {
 		anchors[b.attr("name")] = true
 	}
-	var got []string
 	for _, link := range f.body.all("hyperlink") {
-		said := texts(link)
-		got = append(got, strings.Join(said[:len(said)-1], "")+" → "+said[len(said)-1])
 		if !anchors[link.attr("anchor")] {
-			t.Errorf("%q leads nowhere", said)
+			t.Errorf("%q leads nowhere", texts(link))
 		}
 	}
-	if !slices.Equal(got, want) {
+	if got := listed(f); !slices.Equal(got, want) {
 		t.Errorf("the list says %q, want %q", got, want)
 	}
 	if strings.Contains(f.parts["word/settings.xml"], "updateFields") {
@@ -126,6 +123,36 @@ func TestTheListOfContentsIsThereAndAsksNothing(t *testing.T) {
 	d.Contents = ""
 	if links := open(t, d).body.all("hyperlink"); len(links) > 0 {
 		t.Error("a paper without a list of contents has one")
+	}
+}
+
+// listed is what the list of contents says: headings and their pages.
+func listed(f file) (entries []string) {
+	for _, link := range f.body.all("hyperlink") {
+		said := texts(link)
+		entries = append(entries, strings.Join(said[:len(said)-1], "")+" → "+said[len(said)-1])
+	}
+	return entries
+}
+
+// A paper in another script has as many pages in Word as in print, and not as
+// many as the boxes would take that stand for signs nobody has lent.
+func TestTheListOfContentsCountsWithTheFontsOfThePrint(t *testing.T) {
+	d := document.Document{Title: "予定", Contents: "Contents", Sections: []document.Section{
+		{Heading: "A", NewPage: true, Blocks: []document.Block{document.Paragraph{Text: strings.Repeat("予定が遅れた。", 400)}}},
+		{Heading: "B", NewPage: true},
+	}}
+	laid, err := page.LayoutWith(d, page.A4, trial.Lend)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := word.WriteWith(&b, d, page.A4, trial.Lend); err != nil {
+		t.Fatal(err)
+	}
+	want := []string{"A → 3", fmt.Sprintf("B → %d", laid.Marks[1].Page+2)}
+	if got := listed(unzip(t, b.Bytes())); !slices.Equal(got, want) {
+		t.Errorf("the list says %q, want %q; without the font it says %q", got, want, listed(open(t, d)))
 	}
 }
 
