@@ -144,3 +144,14 @@ func (w *Workshop) NextReview(today Day) (next Review, ok bool) {
 	}
 	return next, ok
 }
+
+// Expired returns the day up to which the agreement held, if that is over on
+// another: it was signed, and not renewed.
+func (w *Workshop) Expired(today Day) (until Day, over bool) {
+	for _, r := range w.Reviews {
+		if r.Days == Expiry && w.SignedByBoth() && r.On != "" && r.On < today {
+			return r.On, true
+		}
+	}
+	return "", false
+}

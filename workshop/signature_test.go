@@ -78,3 +78,30 @@ func TestTheReviewsAreDatedOnce(t *testing.T) {
 		t.Errorf("planning again made it %+v", r)
 	}
 }
+
+func TestASignedAgreementExpiresUnlessItIsRenewed(t *testing.T) {
+	w := workshop.Example()
+	var last workshop.Review
+	for _, r := range w.Reviews {
+		if r.Days == workshop.Expiry {
+			last = r
+		}
+	}
+	if _, over := w.Expired(last.On); over {
+		t.Error("it has expired on its last day")
+	}
+	if until, over := w.Expired(last.On.Add(1)); !over || until != last.On {
+		t.Errorf("on the day after it is over: %v, and held until %q", over, until)
+	}
+	need(t, w.SetReview(last.ID, last.On.Add(365), ""))
+	if _, over := w.Expired(last.On.Add(1)); over {
+		t.Error("it was renewed and has expired")
+	}
+	draft := workshop.Example()
+	for _, s := range draft.Signatures {
+		need(t, draft.Unsign(s.Participant))
+	}
+	if _, over := draft.Expired("2040-01-01"); over {
+		t.Error("what nobody has signed has expired")
+	}
+}

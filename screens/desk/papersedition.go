@@ -132,6 +132,7 @@ func (p *editionPicker) print(w *workshop.Workshop) (press.Print, error) {
 	order := press.Order{
 		Of: w, Edition: document.Edition(p.edition.Chosen()), On: p.sheet(),
 		Language: p.d.tongue, Say: document.Say(p.say()), Lend: p.d.Lend, Keys: Keys(p.say()),
+		Today: workshop.DayOf(p.d.Now()),
 	}
 	return order.Print(), nil
 }

@@ -12,6 +12,7 @@ import (
 
 	"accord/assets"
 	"accord/storage"
+	"accord/workshop"
 	"accord/workshop/document"
 	"accord/workshop/document/letters"
 	"accord/workshop/document/page"
@@ -74,7 +75,10 @@ func (t *terminal) export(args []string) error {
 	if err != nil {
 		return err
 	}
-	order := press.Order{Of: w, Edition: of, On: page.Sheets[*sheet], Language: *language, Say: say, Lend: letters.Lend, Keys: t.keys(say)}
+	order := press.Order{
+		Of: w, Edition: of, On: page.Sheets[*sheet], Language: *language, Say: say, Lend: letters.Lend, Keys: t.keys(say),
+		Today: workshop.DayOf(time.Now()),
+	}
 	return t.write(order.Print(), asked, *folder)
 }
 

@@ -111,5 +111,17 @@ func (p paper) status() string {
 	return p.say("agreement.signed-by", state, len(p.w.Signatures), len(p.w.Participants))
 }
 
+// Expired returns an agreement whose cover says that it held until a day. What
+// was signed is in it as before, and so is everything else.
+func Expired(d Document, until workshop.Day, say Say) Document {
+	d.Cover = append([]Fact(nil), d.Cover...)
+	for i, f := range d.Cover {
+		if f.Label == say("agreement.status") {
+			d.Cover[i].Value = say("agreement.expired", f.Value, LongDay(until, say))
+		}
+	}
+	return d
+}
+
 // ranked is a text with its place in a list.
 func ranked(place int, text string) string { return fmt.Sprintf("%d. %s", place, text) }

@@ -24,6 +24,7 @@ type Order struct {
 	Say      document.Say
 	Lend     page.Lender         // where signs are from that our fonts lack; nil: nowhere
 	Keys     []document.KeyGroup // of the desk, for the room kit
+	Today    workshop.Day        // tells whether the agreement still holds; empty: that is not asked
 }
 
 // A Print is a workshop as it is written down. Nothing in it changes any more,
@@ -60,6 +61,9 @@ func (o Order) Print() Print {
 	}
 	p := Print{edition: o.Edition, on: o.On, lend: o.Lend, wall: paper(o.Edition.WallSheet)}
 	p.Agreement, p.dues = o.Edition.Papers(&w, o.Say)
+	if until, over := w.Expired(o.Today); over {
+		p.Agreement = document.Expired(p.Agreement, until, o.Say)
+	}
 	agreement := p.Agreement
 	p.pages = sync.OnceValues(func() (page.Pages, error) { return page.LayoutWith(agreement, o.On, o.Lend) })
 	if o.Edition == document.Full {

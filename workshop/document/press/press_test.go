@@ -181,3 +181,19 @@ func need(t *testing.T, err error) {
 		t.Fatal(err)
 	}
 }
+
+// Who finds the paper in a drawer reads on its cover that it no longer holds.
+func TestTheCoverSaysThatTheAgreementHasExpired(t *testing.T) {
+	say, err := assets.Words("en")
+	need(t, err)
+	for _, edition := range document.Editions {
+		order := press.Order{Of: workshop.Example(), Edition: edition, On: page.A4, Say: say}
+		for day, want := range map[workshop.Day]bool{"": false, "2027-11-23": false, "2027-11-24": true} {
+			order.Today = day
+			agreement := order.Print().Agreement
+			if status := agreement.Cover[0].Value; strings.Contains(status, "expired on 23 November 2027") != want || !strings.HasPrefix(status, "signed") {
+				t.Errorf("on %q the %s edition is %q", day, edition, status)
+			}
+		}
+	}
+}
