@@ -27,6 +27,8 @@ type PreWork struct {
 	Print  string // a SHA-256 of the file, by which it is known again
 	Cards  []PreWorkCard
 	Levels map[string]int // by statement; empty: the pulse was left out
+
+	Counted Counted // whether this person's pulse is here already
 }
 
 // A PreWorkCard is one answer, and what it tells beside its text.
@@ -104,10 +106,9 @@ func (w *Workshop) TakePreWork(p PreWork) (PreWorkDone, error) {
 			return PreWorkDone{}, err
 		}
 	}
-	// Who sends the same answers again, saved anew, is not counted twice.
-	if len(p.Levels) > 0 && (came.Cards > 0 || came.Known == 0) {
+	if len(p.Levels) > 0 {
 		var err error
-		if came.Pulse, err = w.takePulse(p); err != nil {
+		if came.Pulse, err = w.takePulse(p, came); err != nil {
 			return PreWorkDone{}, err
 		}
 	}
@@ -192,42 +193,4 @@ func (w *Workshop) writesLater(prompt string) (step StepID, asked move.Prompt, o
 // hasCard reports whether a side wrote the same to a prompt already.
 func (w *Workshop) hasCard(side Side, prompt, text string) bool {
 	return slices.ContainsFunc(w.Cards, func(c Card) bool { return c.Side == side && c.Prompt == prompt && c.Text == text })
-}
-
-// takePulse takes in one person's sheet, before the room rates or while it
-// does. What the person left out, the person cannot say; who left out all of
-// it has no sheet.
-func (w *Workshop) takePulse(p PreWork) (bool, error) {
-	statements, open := w.ratesLater()
-	if !open {
-		return false, ErrPreWorkLate
-	}
-	sheet, answered := Sheet{Levels: make(map[string]int, len(statements))}, false
-	for _, statement := range statements {
-		level, said := p.Levels[statement]
-		sheet.Levels[statement], answered = level, answered || said
-	}
-	if !answered {
-		return false, nil
-	}
-	return true, w.putSheet(p.Side, statements, sheet)
-}
-
-// ratesLater returns the statements that the room will rate, or is rating. It
-// is not open once that is over.
-func (w *Workshop) ratesLater() (statements []string, open bool) {
-	for _, s := range w.Steps {
-		for i, m := range s.Does().Moves {
-			if rate, ok := m.(move.Rate); ok && !s.hasPassed(i) {
-				return rate.Statements, true
-			}
-		}
-	}
-	return nil, false
-}
-
-// hasPassed reports whether a step is skipped, or the room is beyond one of
-// its moves.
-func (s Step) hasPassed(move int) bool {
-	return s.Skipped || s.Ended != 0 || s.Started != 0 && s.Move > move
 }

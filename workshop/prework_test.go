@@ -188,3 +188,68 @@ func activityNow(w *workshop.Workshop) string {
 	s, _ := w.CurrentStep()
 	return s.Activity
 }
+
+// Who changes an answer and sends the file again has one sheet of the pulse,
+// and whether it is the same person is asked where it cannot be known.
+func TestAPulseThatIsSentTwiceIsNotCountedTwice(t *testing.T) {
+	first := func(w *workshop.Workshop) workshop.PreWork {
+		p := fromSales(w, "a", "we-bring: The buyer's ear", "we-value: Numbers")
+		p.Levels = map[string]int{"h1": 4}
+		return p
+	}
+	onlyPulse := func(w *workshop.Workshop) workshop.PreWork {
+		p := fromSales(w, "a")
+		p.Levels = map[string]int{"h1": 4}
+		return p
+	}
+	tests := map[string]struct {
+		was    func(*workshop.Workshop) workshop.PreWork
+		change func(*workshop.PreWork)
+		asks   bool
+		sheets int // without being asked
+	}{
+		"one answer changed":          {first, func(p *workshop.PreWork) { p.Cards[0].Text = "The buyer's trust" }, true, 0},
+		"the pulse changed":           {first, func(p *workshop.PreWork) { p.Levels["h1"] = 2 }, true, 0},
+		"nothing changed":             {first, func(p *workshop.PreWork) {}, false, 1},
+		"every answer another":        {first, func(p *workshop.PreWork) { p.Cards = p.Cards[:1]; p.Cards[0].Text = "Dates" }, false, 2},
+		"only a pulse, the same":      {onlyPulse, func(p *workshop.PreWork) {}, true, 0},
+		"only a pulse, another":       {onlyPulse, func(p *workshop.PreWork) { p.Levels["h1"] = 2 }, false, 2},
+		"the second time no pulse":    {first, func(p *workshop.PreWork) { p.Cards[0].Text, p.Levels = "Dates", nil }, false, 1},
+		"the first time no pulse yet": {func(w *workshop.Workshop) workshop.PreWork { p := first(w); p.Levels = nil; return p }, func(p *workshop.PreWork) { p.Levels = map[string]int{"h1": 4} }, true, 0},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			w := beforeTheDay(t)
+			mustTake(t, w, tt.was(w))
+			sheets := w.SheetsOf(workshop.Sales)
+			again := tt.was(w)
+			tt.change(&again)
+			again.Print = "b"
+			room := workshop.NewRoom(w, saverFunc(func(_, _ *workshop.Workshop) error { return nil }))
+			take := func(counted workshop.Counted) error {
+				again.Counted = counted
+				return room.Change("prework.take", func(w *workshop.Workshop) error { _, err := w.TakePreWork(again); return err })
+			}
+			err := take(workshop.NotAsked)
+			if asks := errors.Is(err, workshop.ErrPulseTwice); asks != tt.asks || !asks && err != nil {
+				t.Fatalf("it says %v", err)
+			}
+			if !tt.asks {
+				if n := room.Workshop().SheetsOf(workshop.Sales); n != tt.sheets {
+					t.Errorf("%d sheets are counted, want %d", n, tt.sheets)
+				}
+				return
+			}
+			if room.Workshop() != w {
+				t.Fatal("something came in before it was asked")
+			}
+			for counted, more := range map[workshop.Counted]int{workshop.CountedBefore: 0, workshop.NotCounted: 1} {
+				need(t, take(counted))
+				if n := room.Workshop().SheetsOf(workshop.Sales); n != sheets+more {
+					t.Errorf("%q: %d sheets are counted, want %d", counted, n, sheets+more)
+				}
+				need(t, room.Undo())
+			}
+		})
+	}
+}

@@ -10,13 +10,21 @@ import (
 	"fyne.io/fyne/v2"
 	"github.com/xuri/excelize/v2"
 
+	"accord/screens/ui"
+	"accord/screens/ui/uitest"
 	"accord/workshop"
 	"accord/workshop/document"
 	"accord/workshop/document/excel"
 )
 
-// preWorkOf is a form of Sales that somebody filled in.
+// preWorkOf is a form of Sales with one answer that somebody filled in.
 func preWorkOf(t *testing.T, d *Desk) string {
+	t.Helper()
+	return preWorkWith(t, d, map[string]string{"card we-bring": "Written at home"})
+}
+
+// preWorkWith is a form of Sales, with texts by the beginning of their rows.
+func preWorkWith(t *testing.T, d *Desk, says map[string]string) string {
 	t.Helper()
 	var empty bytes.Buffer
 	if err := excel.WriteForm(&empty, document.PreWorkForm(d.room.Workshop(), workshop.Sales, document.Say(d.Say))); err != nil {
@@ -27,20 +35,54 @@ func preWorkOf(t *testing.T, d *Desk) string {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	row := 1
-	for mark := ""; !strings.HasPrefix(mark, "card we-bring") && row < 100; row++ {
-		at, _ := excelize.CoordinatesToCellName(1, row+1)
-		mark, _ = f.GetCellValue(f.GetSheetName(0), at)
-	}
-	at, _ := excelize.CoordinatesToCellName(3, row)
-	if err := f.SetCellStr(f.GetSheetName(0), at, "Written at home"); err != nil {
-		t.Fatal(err)
+	sheet := f.GetSheetName(0)
+	for begins, text := range says {
+		row := 1
+		for mark := ""; !strings.HasPrefix(mark, begins) && row < 100; row++ {
+			at, _ := excelize.CoordinatesToCellName(1, row+1)
+			mark, _ = f.GetCellValue(sheet, at)
+		}
+		at, _ := excelize.CoordinatesToCellName(3, row)
+		if err := f.SetCellStr(sheet, at, text); err != nil {
+			t.Fatal(err)
+		}
 	}
 	path := filepath.Join(t.TempDir(), "filled.xlsx")
 	if err := f.SaveAs(path); err != nil {
 		t.Fatal(err)
 	}
 	return path
+}
+
+// Who sends a changed file is asked about once, and may be told from somebody
+// else who happened to write the same.
+func TestThePulseOfAFileThatComesAgainIsAskedAbout(t *testing.T) {
+	for counted, sheets := range map[string]int{"yes": 1, "no": 2} {
+		d := open(t, workshop.ExampleUntil("", 0))
+		take := func(answer string) {
+			path := preWorkWith(t, d, map[string]string{"card we-bring": answer, "card we-value": "Numbers", "rate h2": "4"})
+			d.commands.Run("prework")
+			d.type1(path)
+			d.press(fyne.KeyReturn)
+		}
+		take("The buyer's ear")
+		if n := d.room.Workshop().SheetsOf(workshop.Sales); n != 1 || d.isAsking() {
+			t.Fatalf("the first file has %d sheets; it says:\n%s", n, d.seen())
+		}
+		take("The buyer's trust")
+		if !strings.Contains(d.seen(), d.Say("prework.whose-pulse")) {
+			t.Fatalf("nobody asks whose pulse it is:\n%s", d.seen())
+		}
+		uitest.Tap(t, d.top(), d.Say("prework.take"))
+		if !strings.Contains(d.seen(), d.Say("prework.say-whose")) || len(d.room.Workshop().PreWork) != 1 {
+			t.Fatal("it goes on without an answer")
+		}
+		uitest.Find(t, d.top(), "the choice", func(*ui.Choice) bool { return true }).Pick(counted)
+		uitest.Tap(t, d.top(), d.Say("prework.take"))
+		if n := d.room.Workshop().SheetsOf(workshop.Sales); n != sheets || d.isAsking() || len(d.room.Workshop().PreWork) != 2 {
+			t.Errorf("%q: %d sheets are counted, want %d; it says:\n%s", counted, n, sheets, d.seen())
+		}
+	}
 }
 
 // What came back lies with the cards of its side, once, and undo takes it

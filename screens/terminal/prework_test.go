@@ -92,3 +92,13 @@ func TestAForeignFileKeepsAllPreWorkOut(t *testing.T) {
 		t.Errorf("some of it came in all the same: %v", err)
 	}
 }
+
+func TestTheTerminalIsToldWhetherAPulseIsCounted(t *testing.T) {
+	file, form := preWork(t)
+	if _, problem, exit := run("prework", "-counted", "perhaps", file, form); exit != 2 || !strings.Contains(problem, "-counted") {
+		t.Errorf("it ends with status %d and says %q", exit, problem)
+	}
+	if out := must(t, "prework", "-counted", "no", file, form); !strings.Contains(out, "Taken in: 1 card.") {
+		t.Errorf("it says %q", out)
+	}
+}

@@ -42,7 +42,7 @@ func init() {
 		{"import", "DATA.json FILE", (*terminal).importFile},
 		{"export", "[-as pdf,docx,wallsheet,sponsor,actioncards,roomkit,prework,html,md,xlsx,csv,ics,json,txt] [-edition full|shareable] [-version N] [-lang en|de|es|fr] [-paper a4|letter] [-o DIR] FILE", (*terminal).export},
 		{"merge", "INTO FROM...", (*terminal).merge},
-		{"prework", "INTO ANSWERS.xlsx...", (*terminal).prework},
+		{"prework", "[-counted yes|no] INTO ANSWERS.xlsx...", (*terminal).prework},
 		{"check", "FILE", (*terminal).check},
 		{"schema", "", (*terminal).schema},
 		{"version", "", (*terminal).printVersion},
