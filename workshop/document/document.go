@@ -22,8 +22,8 @@ type Document struct {
 	Contents string    // heads the list of sections in a format that has one; empty: no list
 	Made     time.Time // stands in the properties of a file; zero: 1 January 1970, so that files can be compared
 	Cover    []Fact    // who, where and when, for the first page
-	Logo     Logo      `json:",omitzero"` // of the client
 	Sections []Section
+	Logo     Logo `json:",omitzero"` // of the client, for the first page
 }
 
 // Counting returns what stands before, between and after the two numbers of

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"strings"
 )
 
 // kinds are the types of blocks and of cells by the name they are stored
@@ -101,6 +102,52 @@ func (s *Section) UnmarshalJSON(data []byte) error {
 		s.Blocks = append(s.Blocks, block)
 	}
 	return nil
+}
+
+// agreedIn reads from a stored paper its language and the sections up to the
+// names. The annexes, which are most of a large paper, are not read.
+func agreedIn(paper string) (language string, sections []Section, err error) {
+	from := json.NewDecoder(strings.NewReader(paper))
+	if _, err := from.Token(); err != nil {
+		return "", nil, err
+	}
+	for from.More() {
+		field, err := from.Token()
+		if err != nil {
+			return "", nil, err
+		}
+		switch field {
+		case "Language":
+			err = from.Decode(&language)
+		case "Sections":
+			sections, err = sectionsIn(from)
+			return language, sections, err
+		default:
+			err = from.Decode(new(json.RawMessage))
+		}
+		if err != nil {
+			return "", nil, err
+		}
+	}
+	return language, nil, nil
+}
+
+// sectionsIn reads a list of sections up to the one with the names.
+func sectionsIn(from *json.Decoder) (sections []Section, err error) {
+	if list, err := from.Token(); err != nil || list != json.Delim('[') {
+		return nil, err // none
+	}
+	for from.More() {
+		var s Section
+		if err := from.Decode(&s); err != nil {
+			return nil, err
+		}
+		if s.ID == signatures {
+			break
+		}
+		sections = append(sections, s)
+	}
+	return sections, nil
 }
 
 // MarshalJSON stores a row of a list with the type of each cell.

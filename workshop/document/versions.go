@@ -1,7 +1,6 @@
 package document
 
 import (
-	"encoding/json"
 	"fmt"
 	"reflect"
 	"slices"
@@ -126,15 +125,15 @@ func (p paper) unlike(now []Section) (headings List) {
 	if !ok || v.Paper == "" {
 		return nil
 	}
-	var signed Document
-	if err := json.Unmarshal([]byte(v.Paper), &signed); err != nil || signed.Language != p.w.Language {
+	language, signed, err := agreedIn(v.Paper)
+	if err != nil || language != p.w.Language {
 		return nil
 	}
 	for _, s := range now {
-		at := slices.IndexFunc(signed.Sections, func(was Section) bool { return was.ID == s.ID })
+		at := slices.IndexFunc(signed, func(was Section) bool { return was.ID == s.ID })
 		switch {
 		case s.ID == "summary" || s.ID == "goals" || s.ID == "commitments":
-		case at < 0 || !reflect.DeepEqual(signed.Sections[at].Blocks, s.Blocks):
+		case at < 0 || !reflect.DeepEqual(signed[at].Blocks, s.Blocks):
 			headings = append(headings, s.Heading)
 		}
 	}

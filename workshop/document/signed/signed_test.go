@@ -17,7 +17,7 @@ import (
 	"accord/workshop/document/trial"
 )
 
-func words(t *testing.T) document.Say {
+func words(t testing.TB) document.Say {
 	t.Helper()
 	say, err := assets.Words("en")
 	if err != nil {
@@ -26,7 +26,7 @@ func words(t *testing.T) document.Say {
 	return document.Say(say)
 }
 
-func need(t *testing.T, err error) {
+func need(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)
