@@ -1,5 +1,7 @@
 package workshop
 
+import "accord/workshop/move"
+
 // A Hit is a guess about the other side that came true: what one side
 // expected the other to write, and what the other really wrote.
 type Hit struct {
@@ -72,4 +74,21 @@ func (w *Workshop) Guessed(side Side, prompt string) (hits, of int) {
 		}
 	}
 	return hits, of
+}
+
+// Compared reports whether the room has held what was written to a prompt
+// against what the other side had guessed. Closing does not make it so: an
+// agenda may ask for no guesses at all.
+func (w *Workshop) Compared(prompt string) bool {
+	for _, s := range w.Steps {
+		if s.Started == 0 {
+			continue
+		}
+		for i, m := range s.Does().Moves {
+			if match, ok := m.(move.Match); ok && i <= s.Move && match.Real == prompt {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -229,25 +229,6 @@ func (w *Workshop) StepsDone() (done, of int) {
 	return done, of
 }
 
-// Revealed reports whether the cards of a prompt have been turned over: once
-// the room has come to the move that reveals them, or has closed.
-func (w *Workshop) Revealed(prompt string) bool {
-	if w.Closed != 0 {
-		return true
-	}
-	for _, s := range w.Steps {
-		if s.Started == 0 {
-			continue
-		}
-		for i, m := range s.Does().Moves {
-			if i <= s.Move && reveals(m, prompt) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // FaceUp reports whether the room has seen a card: its prompt has been turned
 // over and, where cards are read one by one, its turn has come.
 func (w *Workshop) FaceUp(c Card) bool {

@@ -85,11 +85,12 @@ func TestReadingOneByOneTurnsOverOneCard(t *testing.T) {
 
 func TestGuessesStayFaceDownUntilTheyAreCompared(t *testing.T) {
 	w := workshop.ExampleUntil("priorities", 1)
-	if !w.Revealed("priority") || w.Revealed("their-priority") {
+	real, guess := labelled(t, w.Cards, "P-01"), labelled(t, w.Cards, "E-01")
+	if !w.FaceUp(real) || w.FaceUp(guess) || w.Compared("priority") {
 		t.Error("the lists and the guesses are turned over at once")
 	}
 	need(t, w.Next(noon))
-	if !w.Revealed("their-priority") {
+	if !w.FaceUp(guess) || !w.Compared("priority") {
 		t.Error("the guesses are still face down")
 	}
 }

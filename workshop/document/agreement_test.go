@@ -2,6 +2,7 @@ package document_test
 
 import (
 	"bytes"
+	"errors"
 	"flag"
 	"os"
 	"path/filepath"
@@ -111,5 +112,29 @@ func TestThatNothingWasLeftOpenIsPrintedAsTyped(t *testing.T) {
 	paper := plain(t, document.Agreement(w, words(t)))
 	if !strings.Contains(paper, w.NotAgreed) || strings.Contains(paper, "Nothing was noted here.") {
 		t.Error("what was typed is not what is printed")
+	}
+}
+
+// The shortest agenda has both sides write their priorities and guess nothing
+// of the other's. The paper must not say then that they guessed none, neither
+// while the room is there nor once it has closed.
+func TestAPaperIsSilentOnGuessesNobodyWasAskedFor(t *testing.T) {
+	w := planned(t)
+	at := time.Date(2026, 11, 23, 9, 30, 0, 0, time.UTC)
+	if err := errors.Join(w.UseAgenda(workshop.Essentials), w.Start(at)); err != nil {
+		t.Fatal(err)
+	}
+	for w.Closed == 0 {
+		var err error
+		if step, _ := w.CurrentStep(); step.Activity == "both-lists" {
+			_, err = w.AddCard(workshop.Sales, "priority", "Sign the plan before the range review")
+		}
+		if err := errors.Join(err, w.Next(at)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	paper := plain(t, document.Agreement(w, words(t)))
+	if !strings.Contains(paper, "Sign the plan") || strings.Contains(paper, "guess") {
+		t.Error("the paper says that a side guessed nothing, and it was not asked to")
 	}
 }

@@ -41,7 +41,7 @@ func (p paper) priorities() Section {
 	lists := p.lists("priority", func(side workshop.Side) string { return p.say("priorities.of", p.side(side)) }, p.priorityNote)
 	if len(lists) > 0 {
 		s.Blocks = append(s.Blocks, lists, p.horizons())
-		if p.w.Revealed("their-priority") {
+		if p.w.Compared("priority") {
 			s.Blocks = append(s.Blocks, p.guessed("priority", "priorities.guessed"))
 		}
 	}
@@ -88,7 +88,7 @@ func (p paper) withFaceDown(s Section, prompts ...string) Section {
 func (p paper) valueNote(c workshop.Card) string {
 	note := joinedBy("\n", p.w.DetailOf(c.ID, "example"), p.clarified(c))
 	_, known := p.w.GuessOf(c.ID)
-	if !p.w.Revealed("they-will-say") || !known && p.w.DetailOf(c.ID, "surprise") != "" {
+	if !p.w.Compared("we-value") || !known && p.w.DetailOf(c.ID, "surprise") != "" {
 		return note // where it was a good surprise, that is said already
 	}
 	key := "strengths.surprise"
@@ -134,7 +134,7 @@ func (p paper) priorityNote(c workshop.Card) string {
 	}
 	how := joined(p.choice("horizon", p.w.DetailOf(c.ID, "horizon")), p.w.DetailOf(c.ID, "measure"), weight, p.w.DetailOf(c.ID, "deadline"))
 	knew := ""
-	if p.w.Revealed("their-priority") {
+	if p.w.Compared("priority") {
 		knew = p.say("priorities.unknown", p.side(c.Side.Other()))
 		if guess, ok := p.w.GuessOf(c.ID); ok {
 			knew = p.say("priorities.known", p.side(c.Side.Other()), guess.Rank)
