@@ -220,7 +220,8 @@ func (w *Workshop) proposeOrder() {
 	must(w.setOrder(order)) // every theme in it has just been found
 }
 
-// inQuadrant returns the themes of a quadrant, the hottest first.
+// inQuadrant returns the themes of a quadrant, the hottest first: to both, or
+// to the side it matters to, and what is as hot for that by the other's dots.
 func (w *Workshop) inQuadrant(q Side) []Theme {
 	var in []Theme
 	for _, t := range w.Themes {
@@ -228,16 +229,17 @@ func (w *Workshop) inQuadrant(q Side) []Theme {
 			in = append(in, t)
 		}
 	}
-	share := func(t Theme) float64 { // each side's dots as a share of its own, so that size does not count
-		sum := 0.0
-		for _, side := range Sides {
-			if spent, _ := w.DotsSpent(side); spent > 0 {
-				sum += float64(w.DotsFor(side, t.ID)) / float64(spent)
-			}
-		}
-		return sum
+	share := func(t Theme, side Side) float64 { // of the side's own dots, so that size does not count
+		spent, _ := w.DotsSpent(side)
+		return float64(w.DotsFor(side, t.ID)) / float64(max(1, spent))
 	}
-	slices.SortStableFunc(in, func(a, b Theme) int { return cmp.Compare(share(b), share(a)) })
+	slices.SortStableFunc(in, func(a, b Theme) int {
+		together := cmp.Compare(share(b, Sales)+share(b, Marketing), share(a, Sales)+share(a, Marketing))
+		if q != Sales && q != Marketing {
+			return together
+		}
+		return cmp.Or(cmp.Compare(share(b, q), share(a, q)), together)
+	})
 	return in
 }
 

@@ -120,6 +120,28 @@ func TestTheOrderBeginsWithBothAndGivesEachSideOne(t *testing.T) {
 	}
 }
 
+// What a side goes home with is what that side put most on, even if the other
+// put a little on something else as well.
+func TestEachSidesThemeIsTheOneItWantsMost(t *testing.T) {
+	w := workshop.ExampleMidway("ballots", 0, 0)
+	need(t, w.CountBy(workshop.ByHands))
+	count := func(label string, sales, marketing int) {
+		theme := labelled(t, w.Themes, label).ID
+		need(t, w.CountHands(workshop.Sales, theme, sales))
+		need(t, w.CountHands(workshop.Marketing, theme, marketing))
+	}
+	count("K-01", 4, 0)
+	count("K-02", 1, 3)
+	count("K-03", 0, 4)
+	count("K-04", 4, 0)
+	need(t, w.Next(noon))
+	for _, theme := range w.WorkedOn() {
+		if w.Quadrant(theme.ID) == workshop.Marketing && theme.Label() != "K-03" {
+			t.Errorf("Marketing put most on K-03, and %s is worked on for it", theme.Label())
+		}
+	}
+}
+
 func TestAnOrderTheRoomHasSettledStays(t *testing.T) {
 	w := workshop.ExampleUntil("ballots", 1)
 	need(t, w.MoveInOrder(labelled(t, w.Themes, "K-04").ID, -3))
