@@ -1,5 +1,11 @@
 package workshop
 
+import (
+	"slices"
+
+	"accord/workshop/move"
+)
+
 // A Goal is a number both sides want to reach, with where it stands today.
 type Goal struct {
 	ID             GoalID        `json:"id"`
@@ -131,4 +137,15 @@ func (w *Workshop) checkDue(field string, due Day) error {
 		return Problem{Key: ErrDayIsPast.Key, Field: field}
 	}
 	return nil
+}
+
+// aims reports whether the room agrees on goals in this workshop: a step of
+// its agenda is about them, or there are some.
+func (w *Workshop) aims() bool {
+	return len(w.Goals) > 0 || slices.ContainsFunc(w.Steps, func(s Step) bool {
+		return !s.Skipped && slices.ContainsFunc(s.Does().Moves, func(m move.Move) bool {
+			_, aim := m.(move.Aim)
+			return aim
+		})
+	})
 }

@@ -3,6 +3,7 @@ package workshop_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -108,5 +109,34 @@ func TestTheWallShowsAnObjectionUntilTheNextRound(t *testing.T) {
 	raise()
 	if v := w.Wall().View.(workshop.ClauseView); v.Would != "" {
 		t.Errorf("after another round the wall still shows %q", v.Would)
+	}
+}
+
+// What lets a side live with a promise is often its exception, so hands are
+// raised on that too.
+func TestTheWallShowsWhenAPromiseDoesNotHold(t *testing.T) {
+	w := workshop.ExampleUntil("consent", 0)
+	c := labelled(t, w.Commitments, "C-04")
+	w.Look(string(c.ID))
+	v := w.Wall().View.(workshop.ClauseView)
+	if !slices.Contains(v.Lines, workshop.WallLine{Field: "exceptions", Text: c.Exceptions}) {
+		t.Errorf("the room raises hands on %v and does not see: %s", v.Lines, c.Exceptions)
+	}
+}
+
+// A room that was to agree on no goals is not told that it agreed on none.
+func TestTheClosingWallSpeaksOfGoalsOnlyWhereTheyAreOnTheAgenda(t *testing.T) {
+	for _, agenda := range workshop.Agendas {
+		w := workshop.ExampleUntil("", 0)
+		w.Steps = nil
+		need(t, w.UseAgenda(agenda))
+		need(t, w.Start(noon))
+		for w.Closed == 0 {
+			need(t, w.Next(noon))
+		}
+		aimed := w.Wall().View.(workshop.ClosingView).Aimed
+		if want := agenda.Key != workshop.Essentials.Key; aimed != want {
+			t.Errorf("%s: the wall speaks of goals: %v", agenda.Key, aimed)
+		}
 	}
 }

@@ -269,7 +269,7 @@ func (w *Workshop) clauseView() View {
 	v.Agreed, v.Of = w.AgreedCount()
 	if c, ok := find(w.Commitments, string(clause)); ok {
 		v.Label, v.Side, v.Text = c.Label(), c.From, c.Deed
-		v.Lines = []WallLine{{"trigger", c.Trigger}, {"delivers", c.Delivers}, {"within", c.Within}, {"quality", c.Quality}}
+		v.Lines = []WallLine{{"trigger", c.Trigger}, {"delivers", c.Delivers}, {"within", c.Within}, {"quality", c.Quality}, {"exceptions", c.Exceptions}}
 	} else if g, ok := find(w.Goals, string(clause)); ok {
 		v.Label, v.Text = g.Label(), g.Text
 		v.Lines = []WallLine{{"baseline", g.Baseline}, {"target", g.Target}, {"measure", g.Measure}}
@@ -297,7 +297,7 @@ func (w *Workshop) actionsView() View {
 }
 
 func (w *Workshop) closingView() View {
-	v := ClosingView{Goals: w.wallGoals()}
+	v := ClosingView{Goals: w.wallGoals(), Aimed: w.aims()}
 	for _, c := range w.Commitments {
 		if w.Standing(ClauseID(c.ID)) == Agreed {
 			v.Promises = append(v.Promises, WallAsk{Label: c.Label(), From: c.From, Text: c.Deed})

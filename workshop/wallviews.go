@@ -198,6 +198,7 @@ type WallAction struct {
 // A ClosingView shows the first page of the agreement.
 type ClosingView struct {
 	Goals    []WallGoal
+	Aimed    bool      // the room was to agree on goals
 	Promises []WallAsk // commitments agreed; From is who promises
 	Reviews  []Day
 	Signed   []SideCount

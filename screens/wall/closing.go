@@ -6,7 +6,8 @@ import (
 )
 
 // drawClosing draws what was agreed: goals, promises, reviews and who has
-// signed.
+// signed. Where the room was to agree on no goals, the reviews stand in their
+// place, larger than at the foot.
 func (d *drawing) drawClosing(b box, v workshop.ClosingView) {
 	foot := b.foot(126)
 	b.h -= foot.h + 12
@@ -16,11 +17,7 @@ func (d *drawing) drawClosing(b box, v workshop.ClosingView) {
 	for i, side := range sides {
 		d.fill(columns[i], look.SideTint(side), radius)
 		columns[i] = columns[i].inset(24, 16)
-		title := d.say("wall.closing.goals")
-		if side != workshop.Both {
-			title = d.say("wall.closing.will", d.side(side))
-		}
-		heads = append(heads, d.columnHead(side, title))
+		heads = append(heads, d.columnHead(side, d.closingHead(v, side)))
 	}
 	columns = d.columnHeads(columns, heads)
 	var lists []list
@@ -31,9 +28,26 @@ func (d *drawing) drawClosing(b box, v workshop.ClosingView) {
 	d.drawSigned(foot, v)
 }
 
-// agreed returns the joint goals, or what a side has promised.
+// closingHead is what stands above a column.
+func (d *drawing) closingHead(v workshop.ClosingView, side workshop.Side) string {
+	switch {
+	case side != workshop.Both:
+		return d.say("wall.closing.will", d.side(side))
+	case v.Aimed:
+		return d.say("wall.closing.goals")
+	}
+	return d.say("wall.closing.reviews")
+}
+
+// agreed returns the joint goals or the reviews, or what a side has promised.
 func (d *drawing) agreed(v workshop.ClosingView, side workshop.Side) []block {
 	var blocks []block
+	if side == workshop.Both && !v.Aimed {
+		for _, r := range v.Reviews {
+			blocks = append(blocks, d.para(d.day(r), style{}))
+		}
+		return blocks
+	}
 	if side == workshop.Both {
 		for _, g := range v.Goals {
 			blocks = append(blocks, d.closingGoal(g))
@@ -77,7 +91,7 @@ func (d *drawing) drawSigned(b box, v workshop.ClosingView) {
 		days = append(days, d.chip(d.day(r), look.Ink, look.Neutral, noMark))
 	}
 	title := d.para(d.say("wall.closing.reviews"), style{scale: 0.75, color: look.Muted, bold: true})
-	if len(days) > 0 {
+	if len(days) > 0 && v.Aimed {
 		d.writeMiddle(stack{gap: 0.1, blocks: []block{title, days}}, columns[0], 38)
 	}
 	for i, c := range v.Signed {

@@ -100,7 +100,8 @@ func crowded() map[string]workshop.View {
 		"clause, none":    workshop.ClauseView{},
 		"actions":         crowdedActions(40),
 		"actions, none":   workshop.ActionsView{},
-		"closing":         workshop.ClosingView{Goals: crowdedGoals(), Promises: crowdedAsks(), Reviews: []workshop.Day{"2026-12-17", "2027-01-22", "2027-02-22", "2027-11-23"}, Signed: counts(11, 12)},
+		"closing":         workshop.ClosingView{Aimed: true, Goals: crowdedGoals(), Promises: crowdedAsks(), Reviews: []workshop.Day{"2026-12-17", "2027-01-22", "2027-02-22", "2027-11-23"}, Signed: counts(11, 12)},
+		"closing, dates":  workshop.ClosingView{Promises: crowdedAsks(), Reviews: []workshop.Day{"2026-12-17", "2027-01-22", "2027-02-22", "2027-11-23"}, Signed: counts(11, 12)},
 		"closing, none":   workshop.ClosingView{},
 	}
 	for _, n := range []int{0, 1, 8, 20, 150} {
@@ -151,7 +152,7 @@ func crowdedGoals() []workshop.WallGoal {
 func crowdedClause(round int) workshop.View {
 	return workshop.ClauseView{
 		Label: "C-04", Side: workshop.Marketing, Text: sentence, Round: round, Standing: workshop.NotYet,
-		Lines:  []workshop.WallLine{{Field: "trigger", Text: sentence}, {Field: "delivers", Text: sentence}, {Field: "within", Text: long}, {Field: "quality", Text: sentence}},
+		Lines:  []workshop.WallLine{{Field: "trigger", Text: sentence}, {Field: "delivers", Text: sentence}, {Field: "within", Text: long}, {Field: "quality", Text: sentence}, {Field: "exceptions", Text: sentence}},
 		Lowest: counts(2, 0), Agreed: 12, Of: 40,
 	}
 }
