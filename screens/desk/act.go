@@ -63,10 +63,11 @@ func (d *Desk) newAct() panel {
 		))),
 	)
 	return panel{
-		body:  p.body,
-		show:  p.show,
-		first: func() fyne.Focusable { return p.entry.Input() },
-		note:  p.note,
+		body:     p.body,
+		show:     p.show,
+		first:    func() fyne.Focusable { return p.entry.Input() },
+		note:     p.note,
+		halfDone: func() bool { return p.entry.Text() != "" },
 	}
 }
 

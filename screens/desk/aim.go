@@ -36,10 +36,11 @@ func (d *Desk) newAim(m move.Aim) panel {
 		ui.Grow(scrolled(ui.Column(look.Gap3, p.empty, p.goals))),
 	)
 	return panel{
-		body:  p.body,
-		show:  p.show,
-		first: func() fyne.Focusable { return p.entry.Input() },
-		note:  p.note,
+		body:     p.body,
+		show:     p.show,
+		first:    func() fyne.Focusable { return p.entry.Input() },
+		note:     p.note,
+		halfDone: func() bool { return p.entry.Text() != "" },
 	}
 }
 

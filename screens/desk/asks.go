@@ -67,7 +67,8 @@ func (d *Desk) newAsk(m move.Ask) panel {
 	return panel{
 		body: p.body, show: p.show, note: p.note, turn: p.turn, start: p.start,
 		half: p.half, resume: p.resume,
-		first: func() fyne.Focusable { return p.entry.Input() },
+		halfDone: func() bool { return p.entry.Text() != "" },
+		first:    func() fyne.Focusable { return p.entry.Input() },
 	}
 }
 

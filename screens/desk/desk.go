@@ -64,7 +64,8 @@ type Desk struct {
 	frame *frame
 	stage stage
 	panel panel
-	at    place // where the panel in the middle belongs
+	at    place           // where the panel in the middle belongs
+	begun map[place]panel // what was left half done elsewhere
 	wall  *wallKeeper
 	booth *booth // nil while the facilitator has the laptop
 
@@ -185,6 +186,7 @@ func (d *Desk) Tick() {
 		d.tell(d.Say.Problem(news))
 	}
 	d.time.tick()
+	d.forget()
 	d.frame.strip.tick(d.room.Workshop())
 	d.wall.follow()
 	d.wall.tick(d.Now())
@@ -235,7 +237,7 @@ func (d *Desk) show(w *workshop.Workshop) {
 	d.frame.body.Cancel() // what was dragged may be gone
 	at := d.placeOf(w)
 	if at != d.at || d.panel.body == nil {
-		d.at, d.panel = at, d.panelFor(w)
+		d.turnPanel(at, w)
 		d.frame.middle.Objects = []fyne.CanvasObject{d.panel.body}
 		d.frame.middle.Refresh()
 		d.frame.notice.Clear()

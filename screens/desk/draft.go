@@ -66,7 +66,7 @@ func (d *Desk) Recall() {
 	}
 	lost := kept.Asked
 	if kept.At == fmt.Sprint(d.at) {
-		d.choose(kept.Chosen)
+		d.chooseAgain(kept.Chosen)
 	}
 	if kept.At != fmt.Sprint(d.at) || !ui.TypeIn(d.panel.body, kept.Texts) {
 		lost = slices.Concat(kept.Texts, kept.Asked)

@@ -25,7 +25,7 @@ func (d *Desk) Resume(before *Desk) {
 	if d.at != before.at {
 		return
 	}
-	d.choose(before.chosen())
+	d.chooseAgain(before.chosen())
 	ui.Retype(before.panel.body, d.panel.body)
 	d.Focus()
 }
@@ -39,8 +39,8 @@ func (d *Desk) chosen() *half {
 	return &h
 }
 
-// choose is the other way round.
-func (d *Desk) choose(h *half) {
+// chooseAgain is the other way round.
+func (d *Desk) chooseAgain(h *half) {
 	if h != nil && d.panel.resume != nil {
 		d.panel.resume(*h)
 		d.panel.show(d.room.Workshop())

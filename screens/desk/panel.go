@@ -24,6 +24,8 @@ type panel struct {
 	ways  func() []way                    // the ways in which the room gives its input here; nil: there is one
 	start func()                          // offers texts to start from; nil: there are none
 
+	halfDone func() bool // whether something is begun here that is not kept yet; nil: nothing is
+
 	half   func() half // what is chosen for what is half typed; nil: nothing is
 	resume func(half)  // goes on with it, on a desk in another language
 

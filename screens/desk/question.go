@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"accord/workshop"
@@ -47,6 +49,16 @@ func (d *Desk) drop(w *workshop.Workshop) {
 	}
 }
 
+// forget takes a question away that is answered without a change: what was
+// half typed is on the table, or gone from its entry.
+func (d *Desk) forget() {
+	if asked := d.question; asked != nil {
+		if d.drop(d.room.Workshop()); d.question != asked {
+			d.frame.strip.show(d.room.Workshop())
+		}
+	}
+}
+
 // escaped says no to the question on Escape, if there is one.
 func (d *Desk) escaped(ev *fyne.KeyEvent) bool {
 	if d.question == nil || ev.Name != fyne.KeyEscape {
@@ -60,15 +72,21 @@ func (d *Desk) escaped(ev *fyne.KeyEvent) bool {
 // undone. It asks once: going on a second time goes on.
 func (d *Desk) leave() {
 	w := d.room.Workshop()
-	c := w.Caution()
-	if c.Key == "" || d.question != nil && d.question.onward {
+	at, c, half := d.placeOf(w), w.Caution(), d.halfDone()
+	if c.Key == "" && !half || d.question != nil && d.question.onward {
 		d.question = nil
 		d.goOn()
 		return
 	}
-	at := d.placeOf(w)
-	d.askOnward(d.Say(c.Key, c.Count), d.Say("caution.go-on"), func(w *workshop.Workshop) bool {
-		return d.placeOf(w) == at && w.Caution() == c
+	var undone []string
+	if c.Key != "" {
+		undone = append(undone, d.Say(c.Key, c.Count))
+	}
+	if half {
+		undone = append(undone, d.Say("caution.half-done"))
+	}
+	d.askOnward(strings.Join(undone, " "), d.Say("caution.go-on"), func(w *workshop.Workshop) bool {
+		return d.placeOf(w) == at && w.Caution() == c && d.halfDone() == half
 	})
 }
 

@@ -52,7 +52,8 @@ func (d *Desk) newRate(m move.Rate) panel {
 	p := d.ratePanel(m, nil)
 	p.toMissing(d.room.Workshop())
 	return panel{body: p.body, show: p.show, first: p.first, note: p.note, turn: p.turn,
-		ways: func() []way { return []way{wayOf(p.way, sheetWay, "sheets"), wayOf(p.way, handsWay, "hands")} }}
+		halfDone: func() bool { return len(p.open.Levels) > 0 },
+		ways:     func() []way { return []way{wayOf(p.way, sheetWay, "sheets"), wayOf(p.way, handsWay, "hands")} }}
 }
 
 // newRateAlone is one sheet, for one person of a side.

@@ -79,15 +79,16 @@ func (d *Desk) writePanel(m move.Write, side workshop.Side, ready func()) *write
 
 func (p *write) panel() panel {
 	panel := panel{
-		body:   p.body,
-		show:   p.show,
-		first:  func() fyne.Focusable { return p.entry.Input() },
-		turn:   p.turn,
-		ways:   func() []way { return []way{wayOf(p.way, sayingWay, "saying"), wayOf(p.way, paperWay, "paper")} },
-		wrote:  func() bool { return len(p.typed) > 0 || p.halfTyped() },
-		finish: func() bool { return !p.halfTyped() || p.add() },
-		half:   p.half,
-		resume: p.resume,
+		body:     p.body,
+		show:     p.show,
+		first:    func() fyne.Focusable { return p.entry.Input() },
+		turn:     p.turn,
+		ways:     func() []way { return []way{wayOf(p.way, sayingWay, "saying"), wayOf(p.way, paperWay, "paper")} },
+		wrote:    func() bool { return len(p.typed) > 0 || p.halfTyped() },
+		finish:   func() bool { return !p.halfTyped() || p.add() },
+		half:     p.half,
+		halfDone: p.halfTyped,
+		resume:   p.resume,
 	}
 	if len(p.prompts) > 1 {
 		panel.ask = p.askOn
