@@ -59,6 +59,26 @@ func TestHandsAreRaisedByKeyboardAlone(t *testing.T) {
 	}
 }
 
+// After the last clause the next key goes on to the next step. It must not
+// open the hands again that were just counted.
+func TestAfterTheLastClauseTheNextKeyGoesOn(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("consent", 0, 0))
+	for range d.room.Workshop().Clauses() {
+		d.raise("55555", "55555")
+		if agreed, of := d.room.Workshop().AgreedCount(); agreed == of {
+			break
+		}
+		d.press(fyne.KeyReturn)
+	}
+	if !uitest.Says(d.Body(), d.Say("rounds.all-agreed")) {
+		t.Fatalf("not every clause stands: %q", uitest.Texts(d.Body()))
+	}
+	d.press(fyne.KeyReturn)
+	if s, _ := d.room.Workshop().CurrentStep(); s.Activity == "consent" {
+		t.Errorf("the room is still at %q: %q", s.Activity, uitest.Texts(d.Body()))
+	}
+}
+
 // Tab leads from the hands of one side to those of the other, as Enter does,
 // and only then to the digits for the mouse.
 func TestTabLeadsFromOneSidesHandsToTheOthers(t *testing.T) {

@@ -154,18 +154,14 @@ func (r *rounds) askForObjection(last workshop.ConsentRound) {
 // room keeps the hands in sight until then.
 func (r *rounds) offerNext() {
 	buttons := ui.Flow(look.Gap2)
-	words := r.d.Say("rounds.all-agreed")
-	if next := r.next(); next != "" {
-		words = r.d.Say("rounds.agreed")
-		onward := ui.NewButton(r.d.Say("rounds.next", next), ui.ForJoint, r.goOn)
-		buttons.Add(onward)
-		r.first = onward
+	words, label, onward := r.d.Say("rounds.agreed"), r.d.Say("rounds.next", r.next()), r.goOn
+	if r.next() == "" { // the next key must not open hands again that were counted
+		words, label, onward = r.d.Say("rounds.all-agreed"), r.d.nextLabel(r.d.room.Workshop()), func() { r.d.commands.Run("next") }
 	}
-	again := ui.NewButton(r.d.Say("rounds.again"), ui.Plain, r.again)
-	if len(buttons.Objects) == 0 {
-		r.first = again
-	}
-	buttons.Add(again)
+	first := ui.NewButton(label, ui.ForJoint, onward)
+	buttons.Add(first)
+	r.first = first
+	buttons.Add(ui.NewButton(r.d.Say("rounds.again"), ui.Plain, r.again))
 	buttons.Add(r.rewordButton())
 	buttons.Add(r.asideButton())
 	r.body.Add(ui.NewText(words, ui.Style{Color: look.Joint, Bold: true}))
