@@ -24,6 +24,7 @@ type sign struct {
 	error    *ui.Text
 	names    map[workshop.Side]*ui.Keyed[nameRow]
 	sides    map[workshop.Side]*ui.Text
+	papers   *ui.Button
 	body     fyne.CanvasObject
 }
 
@@ -42,13 +43,13 @@ func (d *Desk) newSign() panel {
 		error:   newComplaint(),
 		names:   make(map[workshop.Side]*ui.Keyed[nameRow]),
 		sides:   make(map[workshop.Side]*ui.Text),
+		papers:  ui.NewButton(d.Say("finished.papers"), ui.ForJoint, func() { d.goTo(papers) }),
 	}
 	p.reviews = ui.NewKeyed(ui.Column(look.Gap2), func(r workshop.Review) string { return string(r.ID) }, p.drawReview)
 	signatures := ui.Titled(nil, d.Say("signatures.heading"), p.count,
 		ui.NewText(d.Say("sign.how"), ui.Note), p.version, p.error,
 		p.column(workshop.Sales), p.column(workshop.Marketing),
-		ui.PadEach(look.Gap2, 0, 0, 0, ui.Flow(look.Gap2,
-			ui.NewButton(d.Say("finished.papers"), ui.ForJoint, func() { d.goTo(papers) }))),
+		ui.PadEach(look.Gap2, 0, 0, 0, ui.Flow(look.Gap2, p.papers)),
 	)
 	reviews := ui.Column(look.Gap2, ui.Titled(nil, d.Say("reviews.heading"), nil, p.reviews), p.leaving.body)
 	p.body = scrolled(ui.Beside(look.Gap4, 320, 360,
@@ -71,15 +72,22 @@ func (p *sign) first() fyne.Focusable {
 	if f := p.readBack.first(); f != nil {
 		return f
 	}
-	w := p.d.room.Workshop()
+	return p.after("")
+}
+
+// after is the next name below a person's that is not signed, and below all
+// of them the way to the papers. Who is passed over may have left already.
+func (p *sign) after(person workshop.ParticipantID) fyne.Focusable {
+	w, below := p.d.room.Workshop(), person == ""
 	for _, side := range workshop.Sides {
-		for _, person := range w.People(side) {
-			if _, signed := w.SignatureOf(person.ID); !signed {
-				return ui.FirstFocusable(p.names[side].Object(string(person.ID)))
+		for _, other := range w.People(side) {
+			if _, signed := w.SignatureOf(other.ID); below && !signed {
+				return ui.FirstFocusable(p.names[side].Object(string(other.ID)))
 			}
+			below = below || other.ID == person
 		}
 	}
-	return nil
+	return p.papers
 }
 
 // turn gives the keyboard to the names of a side.
@@ -157,6 +165,9 @@ func (p *sign) sign(r nameRow) {
 		p.d.seal() // what was fixed is taken back by its signatures, and never by undo
 	}
 	complain(p.error, p.d.Say.Problem(err), p.body)
+	if err == nil && r.At == "" {
+		ui.FocusLater(p.d.Window.Canvas(), p.after(r.ID)) // the same key once more must not take it back
+	}
 }
 
 // drawReview draws a review. Pressing it opens its date and its note.

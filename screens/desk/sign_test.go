@@ -15,14 +15,14 @@ import (
 // Everyone signs with one key, down the list, and can take it back.
 func TestEveryoneSignsByKeyboardAlone(t *testing.T) {
 	d := open(t, workshop.ExampleMidway("close", 0, 0))
-	d.press(fyne.KeyReturn, fyne.KeyDown, fyne.KeySpace)
+	d.press(fyne.KeyReturn, fyne.KeySpace)
 	if n := len(d.room.Workshop().Signatures); n != 2 {
 		t.Fatalf("%d people have signed, want 2", n)
 	}
 	if !uitest.Says(d.Body(), "Signed by 2 of 12") {
 		t.Error("it is not said how many have signed")
 	}
-	d.press(fyne.KeySpace)
+	d.press(fyne.KeyUp, fyne.KeySpace)
 	if n := len(d.room.Workshop().Signatures); n != 1 {
 		t.Error("pressing a name again does not take the signature back")
 	}
@@ -30,6 +30,24 @@ func TestEveryoneSignsByKeyboardAlone(t *testing.T) {
 	d.press(fyne.KeyReturn)
 	if !d.room.Workshop().SignedByBoth() {
 		t.Error("the other side cannot sign")
+	}
+}
+
+// A key pressed once too often signs for the next person or nobody: it never
+// takes back the signature that was just given. After the last one it makes
+// the papers.
+func TestSigningGoesDownTheList(t *testing.T) {
+	w := workshop.ExampleMidway("close", 0, 0)
+	d := open(t, w)
+	for range w.Participants {
+		d.press(fyne.KeyReturn)
+	}
+	if n := len(d.room.Workshop().Signatures); n != len(w.Participants) {
+		t.Fatalf("%d people have signed, want all %d", n, len(w.Participants))
+	}
+	d.press(fyne.KeyReturn)
+	if d.stage != papers {
+		t.Error("after the last signature the next key does not lead to the papers")
 	}
 }
 
@@ -48,7 +66,7 @@ func TestASignatureOfTheSecondSideFixesAVersion(t *testing.T) {
 	if _, can := d.room.CanUndo(); can {
 		t.Error("undo would make the version as if it had never been")
 	}
-	d.press(fyne.KeySpace)
+	d.press(fyne.KeyUp, fyne.KeySpace)
 	if w := d.room.Workshop(); w.SignedByBoth() || len(w.Versions) != 1 || uitest.Says(d.Body(), "Version 1 is fixed") {
 		t.Error("pressing the name again does not take the signature back")
 	}
