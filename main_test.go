@@ -31,8 +31,9 @@ var arrows = map[string][]string{
 	"screens/chime":     {}, // the sound of a step that has run out
 	"screens/tell":      {"workshop", "assets"},
 
-	"storage":         {"storage/journal", "workshop", "workshop/record"},
-	"storage/journal": {},
+	"storage":         {"storage/disk", "storage/journal", "workshop", "workshop/record"},
+	"storage/journal": {"storage/disk"},
+	"storage/disk":    {},
 
 	"workshop/record":            {"workshop", "workshop/move"},
 	"workshop/document/pdf":      {"workshop/document", "workshop/document/page", "assets"},

@@ -3,9 +3,11 @@ package storage
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 
+	"accord/storage/disk"
 	"accord/storage/journal"
 	"accord/workshop"
 )
@@ -30,12 +32,29 @@ func (l *Library) journalOf(id workshop.WorkshopID) string {
 func (l *Library) forget(id workshop.WorkshopID) error {
 	journal := l.journalOf(id)
 	for _, path := range []string{journal, journal + ".damaged", l.draftOf(id)} {
-		if err := gone(os.Remove(path)); err != nil {
+		if err := eraseIn(path); err != nil {
 			return err
 		}
-		_ = os.Remove(filepath.Dir(path)) // if it was the last
 	}
 	return nil
+}
+
+// eraseIn erases a file, and its folder if it was the last in it.
+func eraseIn(path string) error {
+	if err := disk.Erase(path); err != nil {
+		return err
+	}
+	folder := filepath.Dir(path)
+	others, err := os.ReadDir(folder)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil // there never was one
+	case err != nil:
+		return err
+	case len(others) == 0:
+		return disk.Erase(folder)
+	}
+	return disk.LastingNames(folder)
 }
 
 // openKept opens a workshop with its journal, and mends it if that knows more

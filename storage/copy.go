@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+
+	"accord/storage/disk"
 )
 
 // Copy writes the workshop as it is now into a file of its own, to hand
@@ -51,5 +53,5 @@ func (f *File) copy(path string) (err error) {
 	if !reflect.DeepEqual(got, want) {
 		return errors.New("the copy does not hold what the file holds")
 	}
-	return putInPlace(temp.Name(), path)
+	return disk.Move(temp.Name(), path)
 }

@@ -2,13 +2,12 @@ package storage
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 
+	"accord/storage/disk"
 	"accord/workshop"
 )
 
@@ -24,9 +23,9 @@ func (f *File) KeepDraft(draft any) error {
 	case f.draft == "":
 		return nil // the file is not one of the library
 	case draft == nil:
-		return explained(gone(os.Remove(f.draft)), "drop the draft")
+		return explained(disk.Erase(f.draft), "drop the draft")
 	}
-	if err := os.MkdirAll(filepath.Dir(f.draft), 0o700); err != nil {
+	if err := disk.Folder(filepath.Dir(f.draft)); err != nil {
 		return explained(err, "keep the draft")
 	}
 	return WriteFile(f.draft, func(w io.Writer) error { return json.NewEncoder(w).Encode(draft) })
@@ -49,12 +48,4 @@ func (f *File) Change() string {
 	}
 	last := f.journal.Last()
 	return fmt.Sprintf("%d-%08x", last, f.journal.Sum(last))
-}
-
-// gone takes it as no error that what was to be erased was not there.
-func gone(err error) error {
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	return err
 }

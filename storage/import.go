@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"accord/storage/disk"
 	"accord/workshop"
 	"accord/workshop/record"
 )
@@ -53,7 +54,7 @@ func (l *Library) replace(w *workshop.Workshop) error {
 		return ErrInUse
 	}
 	temp := filepath.Join(l.home(w.ID), unfinished+fileName)
-	if err := discard(temp); err != nil && !errors.Is(err, os.ErrNotExist) {
+	if err := discard(temp); err != nil {
 		return err
 	}
 	if err := write(temp, w); err != nil {
@@ -63,11 +64,11 @@ func (l *Library) replace(w *workshop.Workshop) error {
 		return errors.Join(err, discard(temp))
 	}
 	for _, end := range companions {
-		if err := os.Remove(old + end); err != nil && !errors.Is(err, os.ErrNotExist) {
+		if err := disk.Erase(old + end); err != nil {
 			return errors.Join(err, discard(temp))
 		}
 	}
-	return putInPlace(temp, old)
+	return disk.Move(temp, old)
 }
 
 // ImportAsNew puts a workshop from outside into the library beside the one it

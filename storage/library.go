@@ -10,6 +10,7 @@ import (
 	"github.com/gofrs/flock"
 	"github.com/google/uuid"
 
+	"accord/storage/disk"
 	"accord/workshop"
 )
 
@@ -31,7 +32,7 @@ func NewLibrary(folder string) (*Library, error) {
 		}
 	}
 	l := &Library{folder: folder}
-	if err := os.MkdirAll(l.shelf(), 0o700); err != nil {
+	if err := disk.Folder(l.shelf()); err != nil {
 		return nil, explained(err, "make the folder for workshops")
 	}
 	l.sweep()
@@ -59,17 +60,17 @@ func (l *Library) put(w *workshop.Workshop) error {
 	if _, err := os.Lstat(l.home(w.ID)); err == nil {
 		return ErrExists
 	}
-	temp, err := os.MkdirTemp(l.shelf(), unfinished+"*")
+	temp, err := disk.TempFolder(l.shelf(), unfinished)
 	if err != nil {
 		return err
 	}
 	if err := write(filepath.Join(temp, fileName), w); err != nil {
-		return errors.Join(err, os.RemoveAll(temp))
+		return errors.Join(err, disk.Erase(temp))
 	}
-	if err := os.Rename(temp, l.home(w.ID)); err != nil {
-		return errors.Join(err, os.RemoveAll(temp))
+	if err := disk.Move(temp, l.home(w.ID)); err != nil {
+		return errors.Join(err, disk.Erase(temp))
 	}
-	return syncFolder(l.shelf())
+	return nil
 }
 
 // Open opens a workshop of the library and compares it with its journal. See
@@ -147,10 +148,10 @@ func (l *Library) remove(id workshop.WorkshopID) error {
 	}
 	// Renamed first, so that a kill leaves no half workshop in the list.
 	gone := filepath.Join(l.shelf(), unfinished+string(id))
-	if err := os.Rename(l.home(id), gone); err != nil {
+	if err := disk.Move(l.home(id), gone); err != nil {
 		return err
 	}
-	return errors.Join(os.RemoveAll(gone), syncFolder(l.shelf()))
+	return errors.Join(disk.Erase(gone), disk.LastingNames(l.shelf()))
 }
 
 // unfinished begins the names of folders that are being made or erased.
@@ -168,7 +169,7 @@ func (l *Library) sweep() {
 		for _, name := range left {
 			path := filepath.Join(l.shelf(), filepath.FromSlash(name))
 			if info, err := os.Lstat(path); err == nil && time.Since(info.ModTime()) > time.Hour {
-				_ = os.RemoveAll(path) // again next time
+				_ = disk.Erase(path) // again next time
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"accord/storage/disk"
 	"accord/workshop"
 )
 
@@ -30,7 +31,7 @@ func (l *Library) End() error {
 	if l.second {
 		return nil
 	}
-	return explained(gone(os.Remove(filepath.Join(l.folder, marker))), "clear the desk")
+	return explained(disk.Erase(filepath.Join(l.folder, marker)), "clear the desk")
 }
 
 // Interrupted returns the workshop that was on the desk when the app was

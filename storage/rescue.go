@@ -9,6 +9,7 @@ import (
 
 	"modernc.org/sqlite"
 
+	"accord/storage/disk"
 	"accord/workshop"
 )
 
@@ -59,7 +60,7 @@ func (f *File) rescue(w *workshop.Workshop) error {
 		return err
 	}
 	_ = f.letGo() // whatever it says: the file is lost already
-	if err := os.MkdirAll(filepath.Dir(f.path), 0o700); err != nil {
+	if err := disk.Folder(filepath.Dir(f.path)); err != nil {
 		return err
 	}
 	if _, err := setAside(f.path); err != nil {
@@ -95,11 +96,11 @@ func (f *File) keepLog() error {
 // beside it, which it returns. Where there is none, nothing is moved.
 func setAside(path string) (aside string, err error) {
 	aside = filepath.Join(filepath.Dir(path), "damaged-"+time.Now().UTC().Format("20060102-150405.000"))
-	if err := os.Mkdir(aside, 0o700); err != nil {
+	if err := disk.Folder(aside); err != nil {
 		return "", err
 	}
 	for _, end := range append([]string{""}, companions...) {
-		err := os.Rename(path+end, filepath.Join(aside, filepath.Base(path)+end))
+		err := disk.Move(path+end, filepath.Join(aside, filepath.Base(path)+end))
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return "", err
 		}

@@ -9,8 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"time"
 
+	"accord/storage/disk"
 	"accord/workshop"
 )
 
@@ -50,7 +50,7 @@ func writeFile(path string, content func(io.Writer) error) (err error) {
 	if err := temp.Close(); err != nil {
 		return err
 	}
-	return putInPlace(temp.Name(), path)
+	return disk.Move(temp.Name(), path)
 }
 
 // write makes a new workshop file in one go, refusing to replace any.
@@ -76,7 +76,7 @@ func write(path string, w *workshop.Workshop) (err error) {
 	if _, err := os.Lstat(path); err == nil {
 		return ErrExists
 	}
-	return putInPlace(temp.Name(), path)
+	return disk.Move(temp.Name(), path)
 }
 
 // fill makes a workshop file of an empty one, all of it in the file itself
@@ -95,8 +95,8 @@ func fill(path string, w *workshop.Workshop) error {
 
 // tempBeside makes an empty file in the folder of path, for a name in
 // another folder might be on another disk, and could not be renamed.
-func tempBeside(path string) (*os.File, error) {
-	temp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".tmp-*")
+func tempBeside(path string) (*disk.File, error) {
+	temp, err := disk.Temp(filepath.Dir(path), "."+filepath.Base(path)+".tmp-")
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, ErrNowhere
 	}
@@ -108,38 +108,9 @@ var companions = []string{"-wal", "-shm", "-journal"}
 
 // discard removes a file and its companions.
 func discard(path string) error {
-	errs := []error{os.Remove(path)}
+	errs := []error{disk.Erase(path)}
 	for _, end := range companions {
-		if err := os.Remove(path + end); !errors.Is(err, os.ErrNotExist) {
-			errs = append(errs, err)
-		}
+		errs = append(errs, disk.Erase(path+end))
 	}
 	return errors.Join(errs...)
-}
-
-// putInPlace gives a finished file its name, in place of an older one.
-func putInPlace(temp, path string) error {
-	err := os.Rename(temp, path)
-	// On Windows a virus scanner or a cloud client may hold either file for
-	// a moment.
-	for wait := 10 * time.Millisecond; err != nil && runtime.GOOS == "windows" && wait <= 250*time.Millisecond; wait *= 2 {
-		time.Sleep(wait)
-		err = os.Rename(temp, path)
-	}
-	if err != nil {
-		return err
-	}
-	return syncFolder(filepath.Dir(path))
-}
-
-// syncFolder makes names last. Windows does so by itself and cannot be asked.
-func syncFolder(path string) error {
-	if runtime.GOOS == "windows" {
-		return nil
-	}
-	folder, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	return errors.Join(folder.Sync(), folder.Close())
 }

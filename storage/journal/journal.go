@@ -10,10 +10,11 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
+
+	"accord/storage/disk"
 )
 
 // A Line is one change.
@@ -37,8 +38,7 @@ type List struct {
 // digits, a space and JSON. Each sum covers the lines before it as well, so
 // that no line can be changed, lost or moved unnoticed.
 type Journal struct {
-	file *os.File
-	info fs.FileInfo // to notice that somebody put another file in its place
+	file *disk.File
 	kept []kept
 	end  int64 // where the next line goes
 	size int64 // up to here the file is written already, beyond the end with zeros
@@ -73,18 +73,15 @@ func Read(path string) (*Journal, error) {
 // does not pass its check; what follows was never acknowledged, or is damaged
 // and is set aside.
 func Open(path string) (*Journal, error) {
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+	if err := disk.Folder(filepath.Dir(path)); err != nil {
 		return nil, err
 	}
-	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	file, err := disk.Open(path)
 	if err != nil {
 		return nil, err
 	}
 	j := &Journal{file: file}
 	all, err := j.read(path)
-	if err == nil {
-		j.info, err = file.Stat()
-	}
 	if err == nil {
 		err = j.trim(path, all)
 	}
@@ -120,12 +117,23 @@ func (j *Journal) trim(path string, all []byte) error {
 		return nil
 	}
 	if bytes.Count(left, []byte("\n")) > 1 { // more than a line that was on its way
-		if err := os.WriteFile(path+".damaged", all, 0o600); err != nil {
+		if err := setAside(path+".damaged", all); err != nil {
 			return err
 		}
 	}
 	j.size = j.end
 	return j.file.Truncate(j.end)
+}
+
+// setAside keeps what a damaged journal held, in place of what an earlier one
+// did.
+func setAside(path string, all []byte) error {
+	file, err := disk.Open(path)
+	if err != nil {
+		return err
+	}
+	_, err = file.WriteAt(all, 0)
+	return errors.Join(err, file.Truncate(int64(len(all))), file.Sync(), file.Close())
 }
 
 // check takes a line apart and says whether it follows the one before.
@@ -207,7 +215,7 @@ func (j *Journal) Write(p Pending) error {
 }
 
 // Sync waits until what was written is on disk.
-func (j *Journal) Sync() error { return syncData(j.file) }
+func (j *Journal) Sync() error { return j.file.SyncData() }
 
 // Keep counts a line that is on disk among the others.
 func (j *Journal) Keep(p Pending) {
@@ -234,10 +242,7 @@ func (j *Journal) Forget() {
 func (j *Journal) Path() string { return j.file.Name() }
 
 // There reports whether the file is still where it was opened.
-func (j *Journal) There() bool {
-	now, err := os.Stat(j.Path())
-	return err == nil && os.SameFile(now, j.info)
-}
+func (j *Journal) There() bool { return j.file.There() }
 
 // Close closes the file.
 func (j *Journal) Close() error { return j.file.Close() }
