@@ -27,11 +27,28 @@ func (d *Desk) newPrepare() panel {
 		right.Add(people.body)
 	}
 	left := ui.Column(look.Gap2, p.brief.body, p.agenda.body)
+	page, scroll := scrolling(ui.Sides(look.Gap4, []float32{1.8, 1}, left, right))
+	for _, people := range p.people {
+		people.grown = func() {
+			scroll.Refresh() // the page is as tall as its agenda, and does not see a list grow beside that
+			scroll.ScrollToObject(people.entry)
+		}
+	}
 	return panel{
-		body:  scrolled(ui.Sides(look.Gap4, []float32{1.8, 1}, left, right)),
+		body:  page,
 		show:  p.show,
 		first: func() fyne.Focusable { return p.people[0].entry.Input() },
+		turn:  p.turn,
 		steps: p.agenda.first,
+	}
+}
+
+// turn goes to where the people of a side are typed in.
+func (p *prepare) turn(side workshop.Side) {
+	for _, people := range p.people {
+		if people.side == side {
+			ui.FocusLater(p.d.Window.Canvas(), people.entry.Input())
+		}
 	}
 }
 

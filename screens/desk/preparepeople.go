@@ -19,6 +19,7 @@ type peoplePanel struct {
 	list  *ui.Keyed[workshop.Participant]
 	title *ui.Text
 	paste *ui.Text // how to add several at once, until somebody is there
+	grown func()   // brings the entry into sight again
 }
 
 func newPeoplePanel(d *Desk, side workshop.Side) *peoplePanel {
@@ -64,6 +65,7 @@ func (p *peoplePanel) add(lines []string) {
 	whisper(p.error, p.d.Say.Problem(err))
 	if err == nil {
 		p.entry.SetText("")
+		p.grown()
 	}
 }
 
