@@ -61,11 +61,11 @@ func (p *group) typed(key *fyne.KeyEvent) bool {
 	case by != 0:
 		return p.d.jump(p.columns(), by)
 	case key.Name == fyne.KeyG:
-		afterLetter(p.askName)
+		ui.AfterLetter(p.askName)
 	case key.Name == fyne.KeyM:
-		afterLetter(p.askTheme)
+		ui.AfterLetter(p.askTheme)
 	case key.Name == fyne.KeyN:
-		afterLetter(p.tickNumbers)
+		ui.AfterLetter(p.tickNumbers)
 	case key.Name == fyne.KeyT && p.seed.Reason() == "":
 		p.sort()
 	case key.Name == fyne.KeyEscape && len(p.ticked) > 0:
@@ -87,18 +87,14 @@ func (p *group) cardKey(id workshop.CardID, key *fyne.KeyEvent) bool {
 	case sideways(key) != 0:
 		return p.d.jump(p.columns(), sideways(key))
 	case key.Name == fyne.KeyE:
-		afterLetter(func() { p.d.editCard(id) })
+		ui.AfterLetter(func() { p.d.editCard(id) })
 	case key.Name == fyne.KeyM && len(p.ticked) == 0:
-		afterLetter(func() { p.askThemeFor([]workshop.CardID{id}) })
+		ui.AfterLetter(func() { p.askThemeFor([]workshop.CardID{id}) })
 	default:
 		return false
 	}
 	return true
 }
-
-// afterLetter does what a letter stands for once the toolkit has also typed
-// the letter, which would otherwise land in the entry that opens.
-func afterLetter(do func()) { fyne.Do(do) }
 
 // columns are what the arrows to the sides jump between: the loose cards,
 // then each theme.

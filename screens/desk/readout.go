@@ -141,7 +141,7 @@ func (p *readout) typed(key *fyne.KeyEvent) bool {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 		p.goOn()
 	case fyne.KeyN:
-		afterLetter(p.askNumber)
+		ui.AfterLetter(p.askNumber)
 	default:
 		return false
 	}

@@ -140,7 +140,7 @@ func (c *Card) TypedKey(key *fyne.KeyEvent) {
 		if c.OnTick != nil {
 			c.tick()
 		} else {
-			c.tap()
+			AfterLetter(c.tap)
 		}
 	case fyne.KeyDelete, fyne.KeyBackspace:
 		if c.OnDelete != nil {

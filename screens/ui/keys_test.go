@@ -25,6 +25,31 @@ func TestEnterAndSpacePressAButton(t *testing.T) {
 	}
 }
 
+// The toolkit sends Space twice, as a key and as a character. Where the key
+// opens a form, the character must not be the first in it.
+func TestTheSpaceThatPressesIsNotTyped(t *testing.T) {
+	start(t)
+	entry := ui.NewEntry("Why today?")
+	var w fyne.Window
+	open := func() { w.Canvas().Focus(entry.Input()) }
+	card := ui.NewCard(ui.CardFace{Text: "July 2027"})
+	card.OnTapped = open
+	button := ui.NewButton("Edit", ui.Plain, open)
+	segments := ui.NewSegments([]ui.Segment{{Key: "s", Label: "Sales"}, {Key: "m", Label: "Marketing"}}, "s", func(string) { open() })
+	w = test.NewTempWindow(t, ui.Column(0, button, card, segments, entry))
+	for name, pressed := range map[string]fyne.Focusable{"button": button, "card": card, "segments": segments} {
+		w.Canvas().Focus(pressed)
+		uitest.Later(func() {
+			uitest.Press(w.Canvas(), fyne.KeySpace)
+			uitest.Letter(w.Canvas(), ' ')
+		})
+		if w.Canvas().Focused() != entry.Input() || entry.Text() != "" {
+			t.Errorf("after Space on the %s, the entry has %q", name, entry.Text())
+		}
+		entry.SetText("")
+	}
+}
+
 func TestARefusedButtonSaysWhyAndCannotBePressed(t *testing.T) {
 	start(t)
 	button := ui.NewButton("Reveal", ui.Primary, func() { t.Error("it was pressed") })

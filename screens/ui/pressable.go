@@ -59,12 +59,18 @@ func (p *pressable) press() {
 // TypedKey presses it with Enter or Space.
 func (p *pressable) TypedKey(key *fyne.KeyEvent) {
 	switch key.Name {
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+	case fyne.KeyReturn, fyne.KeyEnter:
 		p.press()
+	case fyne.KeySpace:
+		AfterLetter(p.press)
 	default:
 		bubble(p.self.(fyne.CanvasObject), key)
 	}
 }
+
+// AfterLetter does what a letter or Space stands for once the toolkit has also
+// typed it, which would otherwise land in the entry that opens.
+func AfterLetter(do func()) { fyne.Do(do) }
 
 // TypedRune hands characters on to the screen, whose keys they may be.
 func (p *pressable) TypedRune(r rune) {

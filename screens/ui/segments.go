@@ -103,8 +103,10 @@ func (s *Segments) Step(by int) {
 // TypedKey changes the choice.
 func (s *Segments) TypedKey(key *fyne.KeyEvent) {
 	switch key.Name {
-	case fyne.KeyRight, fyne.KeyDown, fyne.KeySpace:
+	case fyne.KeyRight, fyne.KeyDown:
 		s.Step(1)
+	case fyne.KeySpace:
+		AfterLetter(func() { s.Step(1) })
 	case fyne.KeyLeft, fyne.KeyUp:
 		s.Step(-1)
 	default:
