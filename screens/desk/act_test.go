@@ -48,7 +48,7 @@ func TestAnActionWithoutOwnerOrDateIsRefused(t *testing.T) {
 	if !uitest.Says(d.top(), d.Say("action.no-owner")) {
 		t.Error("it is not said that the action has no owner")
 	}
-	d.focusFirstChoice()
+	d.focusFirstEmpty()
 	d.type1("A")
 	uitest.Tap(t, d.top(), d.Say("act.save"))
 	if !uitest.Says(d.top(), d.Say("action.no-due")) {
@@ -60,6 +60,20 @@ func TestAnActionWithoutOwnerOrDateIsRefused(t *testing.T) {
 	}
 	if len(d.room.Workshop().Actions) != 0 {
 		t.Error("there is an action without an owner")
+	}
+}
+
+// Who acts on a clause is known from its promise, so the next thing to type is
+// the date.
+func TestTheKeyboardGoesToWhatAnActionStillNeeds(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("actions", 0, 0))
+	idle := d.room.Workshop().WithoutAction()[0]
+	d.Window.Canvas().Focus(uitest.Card(t, d.Body(), idle.Deed))
+	d.press(fyne.KeyReturn)
+	d.type1("+14")
+	d.press(fyne.KeyReturn)
+	if got := d.room.Workshop().Actions; len(got) != 1 || got[0].Owner != idle.Owner || got[0].Due == "" {
+		t.Errorf("the plan is %+v", got)
 	}
 }
 

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"fyne.io/fyne/v2"
-
 	"accord/screens/form"
 	"accord/screens/ui"
 	"accord/workshop"
@@ -29,7 +27,7 @@ func (d *Desk) beginAction(a workshop.Action, done func()) {
 		return err
 	})
 	if a.Text != "" {
-		d.focusFirstChoice()
+		d.focusFirstEmpty()
 	}
 }
 
@@ -175,17 +173,4 @@ func servedLabel(w *workshop.Workshop, a workshop.Action) string {
 		return w.ThemeByID(a.Theme).Label()
 	}
 	return ""
-}
-
-// focusFirstChoice gives the keyboard to the first choice of the form that is
-// open in which nothing is chosen.
-func (d *Desk) focusFirstChoice() {
-	found := false
-	ui.Walk(d.Window.Canvas().Overlays().Top(), func(o fyne.CanvasObject) bool {
-		if c, ok := o.(*ui.Choice); ok && !found && c.Chosen() == "" {
-			found = true
-			d.Window.Canvas().Focus(c)
-		}
-		return !found
-	})
 }

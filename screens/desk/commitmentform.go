@@ -73,8 +73,8 @@ func (d *Desk) ownerOptions(first workshop.Side) []ui.Option {
 	return options
 }
 
-// focusFirstEmpty gives the keyboard to the first empty entry of the form that
-// is open, if there is one.
+// focusFirstEmpty gives the keyboard to the first entry of the form that is
+// open in which there is nothing, or choice in which nothing is chosen.
 func (d *Desk) focusFirstEmpty() {
 	top := d.Window.Canvas().Overlays().Top()
 	if top == nil {
@@ -82,9 +82,17 @@ func (d *Desk) focusFirstEmpty() {
 	}
 	found := false
 	ui.Walk(top, func(o fyne.CanvasObject) bool {
-		if e, ok := o.(*ui.Entry); ok && !found && e.Text() == "" {
-			found = true
-			d.Window.Canvas().Focus(e.Input())
+		switch o := o.(type) {
+		case *ui.Entry:
+			if !found && o.Text() == "" {
+				found = true
+				d.Window.Canvas().Focus(o.Input())
+			}
+		case *ui.Choice:
+			if !found && o.Chosen() == "" {
+				found = true
+				d.Window.Canvas().Focus(o)
+			}
 		}
 		return !found
 	})
