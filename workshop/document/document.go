@@ -68,6 +68,10 @@ type Paragraph struct {
 	Tone Tone
 }
 
+// Leads reports whether a paragraph is nothing without what follows, such as
+// "The rules we gave ourselves:".
+func (p Paragraph) Leads() bool { return strings.HasSuffix(strings.TrimSpace(p.Text), ":") }
+
 // A Heading parts a section.
 type Heading string
 

@@ -50,6 +50,7 @@ func (p *pager) take(c *column, fresh bool) filling {
 			count = max(1, within(u.strips, bottom-y))
 		}
 		if count == 0 {
+			c.takeBack(&f)
 			break
 		}
 		if first && len(c.head) > 0 {
@@ -65,6 +66,19 @@ func (p *pager) take(c *column, fresh bool) filling {
 		c.units = c.units[1:]
 	}
 	return f
+}
+
+// takeBack has the last row of a table take the one before it along to the next
+// page, where it would be alone.
+func (c *column) takeBack(f *filling) {
+	const enough = 4 // that are left here
+	n := len(f.units) - 1
+	if !c.rows || len(c.units) != 1 || n < enough {
+		return
+	}
+	last := f.units[n]
+	f.units, f.height = f.units[:n], last.y
+	c.units = append([]unit{{strips: last.strips}}, c.units...)
 }
 
 // count returns how many of the strips of a unit go into room: all or none,

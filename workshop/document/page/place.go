@@ -85,13 +85,28 @@ func (p *pager) least(t part) float64 {
 	for _, c := range t.columns {
 		all = max(all, c.height())
 		if len(c.units) > 0 {
-			first = max(first, 2*c.padding()+height(c.head)+p.begin(c.units[0].strips))
+			first = max(first, 2*c.padding()+height(c.head)+p.beginning(c))
 		}
 	}
 	if t.whole && before+all <= p.bottom-p.top {
 		return before + all
 	}
 	return before + first
+}
+
+// beginning returns how much of a column has to be together on the page it
+// begins on: a unit, or three rows of a table as long as they are no third of
+// a page.
+func (p *pager) beginning(c column) float64 {
+	least := p.begin(c.units[0].strips)
+	for i := 1; c.rows && i < min(3, len(c.units)); i++ {
+		more := c.units[i].gap + height(c.units[i].strips)
+		if least+more > (p.bottom-p.top)/3 {
+			break
+		}
+		least += more
+	}
+	return least
 }
 
 // begin returns how much of a unit has to be together on the page it begins

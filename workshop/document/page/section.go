@@ -27,7 +27,10 @@ func (s *setter) parts(section document.Section) ([]part, error) {
 		if err != nil {
 			return nil, fmt.Errorf("section %q: %w", section.Heading, err)
 		}
-		if _, is := b.(document.Paragraph); is && headed && brief(set) {
+		if p, is := b.(document.Paragraph); is && (headed || p.Leads()) && brief(set) {
+			if len(waiting) == 0 {
+				gap = set[0].gap
+			}
 			waiting, headed = append(waiting, padded(set[0].columns[0].units[0].strips, 0, set[0].gap)...), false
 			continue
 		}

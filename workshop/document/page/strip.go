@@ -31,6 +31,7 @@ type column struct {
 	head  []strip
 	units []unit
 	panel *panel
+	rows  bool // of a table: some stay together where it begins, and where it ends
 }
 
 // A panel is the rounded tint behind a column. Its padding is above and below.

@@ -28,8 +28,13 @@ func (s *setter) table(t document.Table) []part {
 	if len(units) == 0 {
 		return []part{{gap: s.pt(10), before: head}}
 	}
-	return []part{{gap: s.pt(10), head: head, columns: []column{{units: units}}}}
+	whole := column{units: units}.height()+height(head) < s.tall*smallTable
+	return []part{{gap: s.pt(10), head: head, columns: []column{{units: units, rows: true}}, whole: whole}}
 }
+
+// smallTable is the part of a page up to which a table is rather moved to the
+// next one than parted.
+const smallTable = 0.3
 
 // Columns returns how wide the columns of a table are, in points, if its text
 // is so wide, for formats that lay out pages themselves. Each but the last has

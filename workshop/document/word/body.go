@@ -121,7 +121,7 @@ func (s *setter) block(b document.Block, leads bool) (markup, error) {
 func spoken(p document.Paragraph, leads bool) markup {
 	const brief = 300 // about three lines
 	var keep markup
-	if leads && len(p.Text) < brief {
+	if (leads || p.Leads()) && len(p.Text) < brief {
 		keep = keepNext
 	}
 	switch p.Tone {
