@@ -20,6 +20,7 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "add-step", Menu: "workshop", Do: d.inPreparation(d.addStep)},
 		command.Command{Name: "keep-agenda", Menu: "workshop", Do: d.inPreparation(d.keepAgenda)},
 		command.Command{Name: "papers", Menu: "workshop", Key: key(fyne.KeyE, command.Ctrl), Do: func() { d.goTo(papers) }},
+		command.Command{Name: "history", Menu: "workshop", Do: d.askHistory},
 		command.Command{Name: "why", Menu: "workshop", Key: key(fyne.KeyW, command.Ctrl|command.Shift), Do: d.askWhy, WhyNot: d.whyNoWhy},
 		command.Command{Name: "ways", Menu: "workshop", Do: d.editWays},
 		command.Command{Name: "amend", Menu: "workshop", Do: d.amend, WhyNot: d.whyNoAmendment},
