@@ -208,6 +208,7 @@ func (p *write) answer(prompt string) {
 		}
 	}
 	clear(p.pending)
+	whisper(p.error, "")
 	p.layOut()
 	p.show(p.d.room.Workshop())
 	p.d.Focus()

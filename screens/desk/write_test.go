@@ -223,6 +223,22 @@ func TestTheNextQuestionIsAKeyAway(t *testing.T) {
 	}
 }
 
+// What was said about a card that was half typed does not stand above the
+// next question.
+func TestTheNextQuestionBeginsClean(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("priorities", 0, 0))
+	d.type1("Half a priority")
+	d.commands.Run("question")
+	if !uitest.Says(d.page(), d.Say("write.finish-first")) {
+		t.Fatal("nothing says what to do with the half-typed card")
+	}
+	uitest.Entry(t, d.page(), d.Say("prompt.priority.hint")).SetText("")
+	d.commands.Run("question")
+	if uitest.Says(d.page(), d.Say("write.finish-first")) || !uitest.Says(d.page(), d.Say("prompt.their-priority.question")) {
+		t.Error("the old complaint stands above the next question")
+	}
+}
+
 // When one side's cards would drown the other's, the facilitator is told in
 // time to give the other another minute.
 func TestUnevenSidesAreNoticedWhileWriting(t *testing.T) {
