@@ -87,6 +87,26 @@ func TestTheWallShowsTheCardThatIsSortedNext(t *testing.T) {
 	}
 }
 
+// Hands are raised on words that the whole room can read: on what a promise
+// leaves out, too, and on the new words once an objection has changed them.
+func TestTheWallShowsTheWordsThatHandsAreRaisedOn(t *testing.T) {
+	w := workshop.ExampleMidway("consent", 0, 0)
+	c := w.Commitments[0]
+	w.Look(string(c.ID))
+	low := workshop.Hands{0, 0, 1}
+	need(t, w.Raise(workshop.ClauseID(c.ID), low, low, 1))
+	need(t, w.Object(workshop.ClauseID(c.ID), workshop.Sales, "it holds from March on"))
+	c.Exceptions = "before March"
+	need(t, w.EditCommitment(c.ID, c))
+	v := w.Wall().View.(workshop.ClauseView)
+	if v.Standing != workshop.Reworded || v.Would != "" {
+		t.Errorf("%s, the objection %q stands where the new words belong", v.Standing, v.Would)
+	}
+	if !slices.Contains(v.Lines, workshop.WallLine{Field: "exceptions", Text: "before March"}) {
+		t.Errorf("nobody reads when it does not hold: %v", v.Lines)
+	}
+}
+
 // An objection is said aloud, so it can be read as well, until hands are
 // raised again.
 func TestTheWallShowsAnObjectionUntilTheNextRound(t *testing.T) {

@@ -269,7 +269,9 @@ func (w *Workshop) clauseView() View {
 	v.Agreed, v.Of = w.AgreedCount()
 	if c, ok := find(w.Commitments, string(clause)); ok {
 		v.Label, v.Side, v.Text = c.Label(), c.From, c.Deed
-		v.Lines = []WallLine{{"trigger", c.Trigger}, {"delivers", c.Delivers}, {"within", c.Within}, {"quality", c.Quality}, {"exceptions", c.Exceptions}}
+		v.Lines = []WallLine{
+			{"trigger", c.Trigger}, {"delivers", c.Delivers}, {"within", c.Within}, {"quality", c.Quality}, {"exceptions", c.Exceptions},
+		}
 	} else if g, ok := find(w.Goals, string(clause)); ok {
 		v.Label, v.Text = g.Label(), g.Text
 		v.Lines = []WallLine{{"baseline", g.Baseline}, {"target", g.Target}, {"measure", g.Measure}}
@@ -278,7 +280,9 @@ func (w *Workshop) clauseView() View {
 		last := rounds[len(rounds)-1]
 		v.Round = last.Round
 		v.Lowest = []SideCount{{Side: Sales, Count: last.Sales.Lowest()}, {Side: Marketing, Count: last.Marketing.Lowest()}}
-		v.Objector, v.Would = last.Objector, last.Objection
+		if v.Standing != Reworded {
+			v.Objector, v.Would = last.Objector, last.Objection
+		}
 	}
 	return v
 }

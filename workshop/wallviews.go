@@ -172,7 +172,7 @@ type ClauseView struct {
 	Round    int // zero: no hands yet
 	Lowest   []SideCount
 	Objector Side   // who could not live with it in that round; empty: nobody said why
-	Would    string // "I could live with it if …", as it was said in the room
+	Would    string // "I could live with it if …", as it was said in the room; empty once it changed the words
 	Agreed   int    // of all clauses
 	Of       int
 }
