@@ -85,7 +85,8 @@ func (d *drawing) gridHead(h workshop.WallHead, align fyne.TextAlign) para {
 	return d.para(text, style{bold: true, color: color, align: align})
 }
 
-// gridCell draws one cell: a sign that also says in shape what it is.
+// gridCell draws one cell: a sign that also says in shape what it is, with its
+// word below where the words of all signs find room.
 func (d *drawing) gridCell(b box, grid move.Grid, level int) {
 	if level == 0 {
 		d.fill(b, look.Neutral, 12)
@@ -105,7 +106,31 @@ func (d *drawing) gridCell(b box, grid move.Grid, level int) {
 		fill, ink = look.JointTint, look.Joint
 	}
 	d.fill(b, fill, 12)
-	d.writeMiddle(d.para(sign, style{bold: true, color: ink, align: fyne.TextAlignCenter}), b, 48)
+	shape := d.para(sign, style{bold: true, color: ink, align: fyne.TextAlignCenter, pitch: figurePitch})
+	if grid == move.Collisions && d.wordsFit(b) {
+		d.writeMiddle(stack{blocks: []block{shape, d.signWord(level, ink)}}, b, signText)
+		return
+	}
+	d.writeMiddle(shape, b, 48)
+}
+
+// signText is the size of a sign with its word, where there is room for it.
+const signText = 40
+
+// signWord says what a sign of the grid of collisions means.
+func (d *drawing) signWord(level int, ink fyne.ThemeColorName) para {
+	return d.para(d.say("collision."+strconv.Itoa(level)), style{scale: 0.7, color: ink, align: fyne.TextAlignCenter})
+}
+
+// wordsFit reports whether a cell of the grid of collisions has room for any
+// sign with its word.
+func (d *drawing) wordsFit(b box) bool {
+	for _, level := range []int{workshop.Helps, workshop.Neutral, workshop.Collides} {
+		if word := d.signWord(level, look.Ink); word.natural(signText) > b.w || signText*figurePitch+word.height(b.w, signText) > b.h {
+			return false
+		}
+	}
+	return true
 }
 
 // drawRules draws the collisions with what was settled: those without a rule
