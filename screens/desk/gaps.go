@@ -43,7 +43,8 @@ func (d *Desk) newGaps() panel {
 		cards: map[workshop.Month]*ui.Card{},
 	}
 	p.list = ui.NewKeyed(ui.Masonry(look.Gap3, 300), gapRow.key, p.draw)
-	p.body = catchRunes(d.paged(ui.Column(look.Gap3, p.grid.body, p.empty, p.list)), p.letter)
+	letters := ui.NewText(d.Say("calendar.letters", gapKeys[workshop.Filled], gapKeys[workshop.Accepted], gapKeys[workshop.Escalate]), ui.Note)
+	p.body = catchRunes(d.paged(ui.Column(look.Gap3, ui.Column(look.Gap1, p.grid.body, letters), p.empty, p.list)), p.letter)
 	return panel{body: p.body, show: p.show, first: p.first, note: d.calendarNote, turn: p.grid.turn}
 }
 
