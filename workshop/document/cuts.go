@@ -91,11 +91,15 @@ func (b Blank) inWords() string {
 const Box = "☐"
 
 // Asked is the question with a box before each answer to it. An answer is not
-// parted from its box.
+// parted from its box, nor boxes without answers from one another.
 func (b Blank) Asked() string {
 	asked := b.Label
-	for _, choice := range b.Choices {
-		asked += "  " + strings.Join(strings.Fields(Box+" "+choice), "\u00A0")
+	for i, choice := range b.Choices {
+		gap := "  "
+		if i > 0 && choice == "" {
+			gap = "\u00A0\u00A0"
+		}
+		asked += gap + strings.Join(strings.Fields(Box+" "+choice), "\u00A0")
 	}
 	return asked
 }

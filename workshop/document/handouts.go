@@ -37,7 +37,7 @@ func SponsorSheet(w *workshop.Workshop, say Say) Document {
 	if rows := p.sponsorPoints(); len(rows) > 0 {
 		t := Table{
 			Head:   []string{say("parked.number"), say("sponsor.point"), say("sponsor.by"), say("sponsor.answer")},
-			Widths: []int{3, 12, 5, 12},
+			Widths: []int{4, 12, 5, 11},
 		}
 		for _, r := range rows {
 			t.Rows = append(t.Rows, []string{r.label, r.text, p.day(r.by), ""})

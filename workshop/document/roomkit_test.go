@@ -152,3 +152,13 @@ func TestTheRoomKitFitsItsSheets(t *testing.T) {
 		}
 	}
 }
+
+// A box on the next line would be taken for that of the next theme.
+func TestTheBoxesOfAThemeStayTogether(t *testing.T) {
+	if asked := (document.Blank{Label: "K-01", Choices: []string{"", ""}}).Asked(); asked != "K-01  ☐\u00A0\u00A0☐" {
+		t.Errorf("it is asked as %q", asked)
+	}
+	if asked := (document.Blank{Choices: []string{"ours", "theirs"}}).Asked(); asked != "  ☐\u00A0ours  ☐\u00A0theirs" {
+		t.Errorf("it is asked as %q", asked)
+	}
+}

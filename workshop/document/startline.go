@@ -141,7 +141,7 @@ func (p paper) pulse() Section {
 			p.say("pulse.cant-say-sides", score.Sales.CantSay, score.Marketing.CantSay),
 		})
 	}
-	s.Blocks = append(s.Blocks, Paragraph{Text: p.say("pulse.text"), Tone: Muted}, t, Heading(p.say("pulse.quarters")), p.levelAndGap())
+	s.Blocks = append(s.Blocks, Paragraph{Text: p.say("pulse.text"), Tone: Muted}, t, Heading(p.say("pulse.talks")), p.levelAndGap())
 	return s
 }
 

@@ -10,6 +10,8 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"strings"
+	"unicode/utf8"
 
 	"accord/workshop"
 	"accord/workshop/document"
@@ -47,6 +49,7 @@ func whole(w io.Writer, d document.Document) error {
 		"letter":  workshop.Side.Letter,
 		"side":    side,
 		"picture": picture,
+		"short":   short,
 		"data":    inline,
 		"wide":    func(l document.Logo) string { wide, _ := page.LogoSize(l); return fmt.Sprintf("%.1f", wide) },
 		"drawn": func(b document.Block) (template.HTML, error) {
@@ -67,6 +70,13 @@ func whole(w io.Writer, d document.Document) error {
 		return err
 	}
 	return t.Execute(w, sheet{d, template.CSS(string(css) + running(d))})
+}
+
+// short reports whether a cell is a number, a date or a word or two, which a
+// browser would part at any hyphen and space to make room for others.
+func short(text string) bool {
+	const month = 14 // "Dezember 2026"
+	return utf8.RuneCountInString(text) < month && !strings.Contains(text, "\n")
 }
 
 // inline returns a plain PNG as a part of the page. There is nothing in it but

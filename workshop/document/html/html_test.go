@@ -124,3 +124,12 @@ func TestTheLogoIsAPartOfThePage(t *testing.T) {
 		t.Error("a page without a logo lets pictures in")
 	}
 }
+
+// A number or a date is read at a glance only if it stands on one line.
+func TestABrowserPartsNoNumberAndNoDate(t *testing.T) {
+	got := write(t, trial.With(document.Table{Rows: [][]string{{"A-01", "15 Dec 2026", "A sentence of more words", "two\nlines"}}}))
+	want := `<td class="short">A-01</td><td class="short">15 Dec 2026</td><td>A sentence of more words</td><td>two`
+	if !strings.Contains(got, want) {
+		t.Errorf("the page has no %s", want)
+	}
+}

@@ -20,25 +20,46 @@ func (m measure) ruled(t document.Table) (markup, error) {
 		widths[i] = int(p * 20)
 	}
 	var rows []markup
+	together := together(widths, t.Rows)
 	if len(t.Head) > 0 {
 		line := markup(`<w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="16202E"/></w:tcBorders>`)
-		rows = append(rows, row(head, cells(widths, t.Head, "CellHead", line)...))
+		rows = append(rows, row(head, cells(widths, t.Head, "CellHead", "", line)...))
 	}
-	for _, r := range t.Rows {
-		rows = append(rows, row(fits(longest, widths, r...), cells(widths, r, "Cell", "")...))
+	for i, r := range t.Rows {
+		var keep markup
+		if together(i) {
+			keep = keepNext
+		}
+		rows = append(rows, row(fits(longest, widths, r...), cells(widths, r, "Cell", keep, "")...))
 	}
 	return table("Ruled", widths, rows...), nil
 }
 
+// together returns which rows stay with the next one: those of a small table,
+// the first few of any other, and the last but one.
+func together(widths []int, rows [][]string) func(at int) bool {
+	const small, begin = 16, 2 // lines of a small table, and rows that lead on to the third
+	lines := 0
+	for _, r := range rows {
+		lines += linesOf(widths, r...)
+	}
+	return func(at int) bool {
+		if at == len(rows)-1 || linesOf(widths, rows[at]...) > small/2 {
+			return false
+		}
+		return lines <= small || at < begin || at == len(rows)-2
+	}
+}
+
 // cells sets one row. What a row lacks stays empty.
-func cells(widths []int, texts []string, style string, look markup) []markup {
+func cells(widths []int, texts []string, style string, keep, look markup) []markup {
 	all := make([]markup, len(widths))
 	for i, width := range widths {
 		text := ""
 		if i < len(texts) {
 			text = texts[i]
 		}
-		all[i] = cell(width, 1, look, paragraph(style, "", run(text, "")))
+		all[i] = cell(width, 1, look, paragraph(style, keep, run(text, "")))
 	}
 	return all
 }
@@ -53,14 +74,21 @@ const (
 // fits says of a row that it stays on one page, unless one of its cells is
 // likely to have more lines than that.
 func fits(lines int, widths []int, texts ...string) markup {
-	const letter, padding = 100, 240
-	for i, text := range texts {
-		perLine := max(1, (widths[i]-padding)/letter)
-		if utf8.RuneCountInString(text)/perLine+strings.Count(text, "\n") > lines {
-			return loose
-		}
+	if linesOf(widths, texts...) > lines+1 {
+		return loose
 	}
 	return whole
+}
+
+// linesOf returns how many lines a row is likely to have.
+func linesOf(widths []int, texts ...string) int {
+	const letter, padding = 100, 240
+	most := 1
+	for i, text := range texts {
+		perLine := max(1, (widths[i]-padding)/letter)
+		most = max(most, utf8.RuneCountInString(text)/perLine+strings.Count(text, "\n")+1)
+	}
+	return most
 }
 
 // signatures are lines to sign on: Sales to the left and Marketing to the
