@@ -37,16 +37,25 @@ func tidyLine(field, text string, most int) (string, error) {
 	return tidyText(field, text, most)
 }
 
-// tidyText returns text composed, so that é is one sign wherever it was
-// typed, and without what nobody can see: spaces around it, control
-// characters, and signs that turn the direction of reading. Line breaks stay.
-// Text longer than most characters is refused, not cut.
+// tidyText returns text as [Clean] leaves it, without spaces around it. Text
+// longer than most characters is refused, not cut.
 func tidyText(field, text string, most int) (string, error) {
 	if len(text) > longestLook {
 		return "", Problem{Key: ErrTooLong.Key, With: most, Field: field}
 	}
+	text = strings.TrimSpace(Clean(text))
+	if utf8.RuneCountInString(text) > most {
+		return "", Problem{Key: ErrTooLong.Key, With: most, Field: field}
+	}
+	return text, nil
+}
+
+// Clean returns text composed, so that é is one sign wherever it was typed,
+// and without what nobody can see: control characters, and signs that turn
+// the direction of reading. Line breaks stay.
+func Clean(text string) string {
 	text = strings.ReplaceAll(strings.ToValidUTF8(text, "\uFFFD"), "\r\n", "\n")
-	text = strings.Map(func(r rune) rune {
+	return composed(strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n':
 			return r
@@ -58,12 +67,7 @@ func tidyText(field, text string, most int) (string, error) {
 			return -1
 		}
 		return r
-	}, text)
-	text = strings.TrimSpace(composed(text))
-	if utf8.RuneCountInString(text) > most {
-		return "", Problem{Key: ErrTooLong.Key, With: most, Field: field}
-	}
-	return text, nil
+	}, text))
 }
 
 // needText is tidyText for what must not be empty.

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
@@ -109,9 +107,8 @@ func (i *Input) typedReturn(key *fyne.KeyEvent) {
 func (i *Input) TypedShortcut(s fyne.Shortcut) {
 	switch s := s.(type) {
 	case *fyne.ShortcutPaste:
-		if lines := i.entry.lines(s.Clipboard.Content()); len(lines) > 1 && i.entry.OnPasteLines != nil && i.entry.OnPasteLines(lines) {
-			return
-		}
+		i.paste(s.Clipboard)
+		return
 	case *desktop.CustomShortcut:
 		switch s.KeyName {
 		case fyne.KeyReturn, fyne.KeyEnter:
@@ -131,45 +128,4 @@ func (i *Input) TypedShortcut(s fyne.Shortcut) {
 		}
 	}
 	i.Entry.TypedShortcut(s)
-}
-
-// lines takes pasted text apart, with the numbers in front of its lines where
-// they belong to them.
-func (e *Entry) lines(text string) []string {
-	if e.Numbered {
-		return linesOf(text, strings.TrimSpace)
-	}
-	return Lines(text)
-}
-
-// Lines takes pasted text apart: one string a line, without bullets, numbers
-// and blank lines, the way lists come out of a mail or a slide.
-func Lines(text string) []string {
-	return linesOf(text, func(line string) string { return unlisted(strings.TrimSpace(line)) })
-}
-
-// linesOf returns the lines of a text that are not blank, each tidied.
-func linesOf(text string, tidy func(string) string) []string {
-	var lines []string
-	for line := range strings.SplitSeq(strings.ReplaceAll(text, "\r", "\n"), "\n") {
-		if line = tidy(line); line != "" {
-			lines = append(lines, line)
-		}
-	}
-	return lines
-}
-
-// unlisted takes the mark of a list from the front of a line: a bullet, or a
-// number with a dot or a bracket and a space behind it.
-func unlisted(line string) string {
-	for _, bullet := range []string{"•", "‣", "◦", "▪", "●", "·", "-", "–", "—", "*", "+"} {
-		if rest, ok := strings.CutPrefix(line, bullet); ok && (rest == "" || len(bullet) > 1 || rest[0] == ' ' || rest[0] == '\t') {
-			return strings.TrimSpace(rest)
-		}
-	}
-	digits := strings.TrimLeft(line, "0123456789")
-	if n := len(line) - len(digits); n > 0 && n <= 3 && len(digits) > 1 && (digits[0] == '.' || digits[0] == ')') && (digits[1] == ' ' || digits[1] == '\t') {
-		return strings.TrimSpace(digits[1:])
-	}
-	return line
 }
