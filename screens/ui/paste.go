@@ -10,10 +10,8 @@ import (
 
 // What is pasted may be anything, a whole book or a picture as text.
 const (
-	mostLines   = 500      // are offered as cards
-	mostListed  = 64 << 10 // bytes are taken apart into lines
-	mostPasted  = 6_000    // signs come into an entry: more than any text may have, so that what is cut is refused as too long
-	mostOfPaste = mostPasted * 4
+	mostLines  = 500      // are offered as cards
+	mostListed = 64 << 10 // bytes are looked at
 )
 
 // paste takes several pasted lines apart where that is wanted, and otherwise
@@ -26,8 +24,14 @@ func (i *Input) paste(from fyne.Clipboard) {
 		}
 	}
 	text = workshop.Clean(text[:min(len(text), mostListed)])
-	if signs := []rune(text); len(signs) > mostPasted {
-		text = string(signs[:mostPasted])
+	// One sign more than a text may have, so that what was cut is refused as
+	// too long.
+	most := workshop.MaxCard + 1
+	if i.entry.kind == notes {
+		most = workshop.MaxNote + 1
+	}
+	if signs := []rune(text); len(signs) > most {
+		text = string(signs[:most])
 	}
 	i.Entry.TypedShortcut(&fyne.ShortcutPaste{Clipboard: held(text)})
 }
