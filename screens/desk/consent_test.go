@@ -59,26 +59,6 @@ func TestHandsAreRaisedByKeyboardAlone(t *testing.T) {
 	}
 }
 
-// After the last clause the next key goes on to the next step. It must not
-// open the hands again that were just counted.
-func TestAfterTheLastClauseTheNextKeyGoesOn(t *testing.T) {
-	d := open(t, workshop.ExampleMidway("consent", 0, 0))
-	for range d.room.Workshop().Clauses() {
-		d.raise("55555", "55555")
-		if agreed, of := d.room.Workshop().AgreedCount(); agreed == of {
-			break
-		}
-		d.press(fyne.KeyReturn)
-	}
-	if !uitest.Says(d.Body(), d.Say("rounds.all-agreed")) {
-		t.Fatalf("not every clause stands: %q", uitest.Texts(d.Body()))
-	}
-	d.press(fyne.KeyReturn)
-	if s, _ := d.room.Workshop().CurrentStep(); s.Activity == "consent" {
-		t.Errorf("the room is still at %q: %q", s.Activity, uitest.Texts(d.Body()))
-	}
-}
-
 // Tab leads from the hands of one side to those of the other, as Enter does,
 // and only then to the digits for the mouse.
 func TestTabLeadsFromOneSidesHandsToTheOthers(t *testing.T) {
@@ -231,6 +211,29 @@ func TestTheFirstClauseIsInSightAtTheStart(t *testing.T) {
 	if y := d.App.Driver().AbsolutePositionForObject(card).Y; y < 56 {
 		t.Errorf("the first clause begins at %v, above the page", y)
 	}
+}
+
+// Enter goes from clause to clause, and on from the last: it never begins a
+// round nobody asked for.
+func TestEnterLeadsOnOnceEveryClauseIsAgreed(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("consent", 0, 0))
+	for range d.room.Workshop().Clauses() {
+		d.raise("5", "5")
+		d.press(fyne.KeyReturn)
+	}
+	if step, _ := d.room.Workshop().CurrentStep(); step.Activity == "consent" {
+		_, at := d.lookedAt()
+		t.Errorf("the room is still at %s", at)
+	}
+}
+
+// Whoever changes the words of a clause counts hands on them next.
+func TestHandsAreCountedAfterTheWordsWereChanged(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("consent", 0, 0))
+	d.Window.Canvas().Focus(uitest.Button(t, d.Body(), d.Say("rounds.reword")))
+	d.press(fyne.KeyReturn, fyne.KeyReturn)
+	d.raise("5", "5")
+	d.stands(t, "G-1", workshop.Agreed)
 }
 
 // Undo takes a count back, and the clause asks for hands again.

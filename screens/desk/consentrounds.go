@@ -150,22 +150,19 @@ func (r *rounds) askForObjection(last workshop.ConsentRound) {
 	}
 }
 
-// offerNext says that the clause stands and leads to the next open one. The
-// room keeps the hands in sight until then.
+// offerNext says that the clause stands and leads to the next open one, or on
+// where there is none. The room keeps the hands in sight until then.
 func (r *rounds) offerNext() {
-	buttons := ui.Flow(look.Gap2)
-	words, label, onward := r.d.Say("rounds.agreed"), r.d.Say("rounds.next", r.next()), r.goOn
-	if r.next() == "" { // the next key must not open hands again that were counted
-		words, label, onward = r.d.Say("rounds.all-agreed"), r.d.nextLabel(r.d.room.Workshop()), func() { r.d.commands.Run("next") }
+	words := r.d.Say("rounds.agreed")
+	onward := ui.NewButton(r.d.Say("rounds.next", r.next()), ui.ForJoint, r.goOn)
+	if r.next() == "" {
+		words = r.d.Say("rounds.all-agreed")
+		onward = ui.NewButton(r.d.nextLabel(r.d.room.Workshop()), ui.ForJoint, func() { r.d.commands.Run("next") })
 	}
-	first := ui.NewButton(label, ui.ForJoint, onward)
-	buttons.Add(first)
-	r.first = first
-	buttons.Add(ui.NewButton(r.d.Say("rounds.again"), ui.Plain, r.again))
-	buttons.Add(r.rewordButton())
-	buttons.Add(r.asideButton())
+	r.first = onward
 	r.body.Add(ui.NewText(words, ui.Style{Color: look.Joint, Bold: true}))
-	r.body.Add(buttons)
+	r.body.Add(ui.Flow(look.Gap2,
+		onward, ui.NewButton(r.d.Say("rounds.again"), ui.Plain, r.again), r.rewordButton(), r.asideButton()))
 }
 
 // offerReturn leads a clause that was set aside back into the agreement.
@@ -183,8 +180,13 @@ func (r *rounds) offerReturn() {
 	r.body.Add(buttons)
 }
 
+// rewordButton opens the words. Once they are changed, or not, the next key
+// belongs where it would without them.
 func (r *rounds) rewordButton() *ui.Button {
-	return ui.NewButton(r.d.Say("rounds.reword"), ui.Plain, func() { r.d.editClause(r.at.clause) })
+	return ui.NewButton(r.d.Say("rounds.reword"), ui.Plain, func() {
+		r.d.Focus()
+		r.d.editClause(r.at.clause)
+	})
 }
 
 // asideButton takes a promise out of the agreement. A goal is not set aside:
