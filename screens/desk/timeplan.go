@@ -58,9 +58,25 @@ func (p *timePlan) words(c workshop.Cut) string {
 	case c.Skip:
 		key = "time-plan.skip"
 	case moved:
-		return p.d.Say("time-plan.move", p.d.Say.Step(c.Step), p.d.Say.Step(behind))
+		return p.d.Say("time-plan.move", p.name(c.Step), p.d.Say.Step(behind))
 	}
-	return p.d.Say(key, p.d.Say.Step(c.Step), c.Minutes)
+	return p.d.Say(key, p.name(c.Step), c.Minutes)
+}
+
+// name is what a step is called, with its time on the agenda where another
+// that could be cut is called the same: a day has time in hand more than once.
+func (p *timePlan) name(s workshop.Step) string {
+	name := p.d.Say.Step(s)
+	alike := func(c workshop.Cut) bool { return c.Step.ID != s.ID && p.d.Say.Step(c.Step) == name }
+	if !slices.ContainsFunc(p.plan.Cuts, alike) {
+		return name
+	}
+	for _, slot := range p.d.room.Workshop().Slots(p.d.Now().Location()) {
+		if slot.Step.ID == s.ID && !slot.Starts.IsZero() {
+			return p.d.Say("time-plan.at", name, tell.TimeOfDay(slot.Starts))
+		}
+	}
+	return name
 }
 
 // stepOf returns the step with an identity, and false if there is none.

@@ -88,6 +88,21 @@ func TestNothingIsOfferedOnTime(t *testing.T) {
 	}
 }
 
+// A day has time in hand more than once, and people choose which to give up.
+func TestCutsThatAreCalledTheSameAreToldApart(t *testing.T) {
+	d := behind(t, "pulse", 66)
+	d.commands.Run("time-plan")
+	screen := uitest.Screen(d.Window.Canvas())
+	for _, at := range []string{"12:20", "14:25", "16:16"} {
+		if says := d.Say("time-plan.skip", d.Say("time-plan.at", d.Say("activity.slack"), at), 14); !uitest.Says(screen, says) {
+			t.Errorf("it does not say %q", says)
+		}
+	}
+	if !uitest.Says(screen, d.Say("time-plan.skip", d.Say("activity.pre-mortem"), 10)) {
+		t.Error("what is there once is not called by its name alone")
+	}
+}
+
 func TestPicturesOfTheTimePlan(t *testing.T) {
 	w := behind(t, "pulse", 66).room.Workshop()
 	take(t, "time-plan", w, func(d *Desk) {
