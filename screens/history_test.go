@@ -19,7 +19,7 @@ func TestWhatHappenedCanBeAsked(t *testing.T) {
 	give(t, a, "undo")
 	give(t, a, "history")
 	for _, want := range []string{
-		a.say("history.times", a.say("did.card.add"), 3),
+		"Add a card, 3 times",
 		a.say("undo.done", a.say("did.card.add")),
 		a.say("history.begin"),
 	} {

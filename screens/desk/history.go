@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"accord/screens/form"
 	"accord/screens/tell"
@@ -63,7 +65,8 @@ func (d *Desk) spellText(s spell) string {
 	if s.times > 1 {
 		text = d.Say("history.times", text, s.times)
 	}
-	return text
+	first, size := utf8.DecodeRuneInString(text) // in the undo menu it stands within a sentence
+	return string(unicode.ToUpper(first)) + text[size:]
 }
 
 func deedText(say tell.Say, did string) string {
