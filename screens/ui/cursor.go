@@ -52,9 +52,12 @@ func (i *Input) CreateRenderer() fyne.WidgetRenderer {
 	r := i.Entry.CreateRenderer()
 	for _, o := range r.Objects() {
 		if s, ok := o.(*container.Scroll); ok && s.Content != nil {
-			i.cursor, _ = s.Content.(fyne.Widget)
+			if i.cursor, ok = s.Content.(fyne.Widget); ok {
+				i.texts = textsOf(i.cursor)
+			}
 		}
 	}
+	i.shareFonts()
 	return inputRenderer{r, i}
 }
 
@@ -68,4 +71,11 @@ type inputRenderer struct {
 func (r inputRenderer) Refresh() {
 	r.input.quiet = 0
 	r.WidgetRenderer.Refresh()
+	r.input.shareFonts()
+}
+
+// Layout may break the text into more lines.
+func (r inputRenderer) Layout(size fyne.Size) {
+	r.WidgetRenderer.Layout(size)
+	r.input.shareFonts()
 }

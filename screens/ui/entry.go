@@ -334,6 +334,8 @@ func (t *entryTheme) Icon(name fyne.ThemeIconName) fyne.Resource { return t.e.ou
 
 func (t *entryTheme) Size(name fyne.ThemeSizeName) float32 {
 	switch name {
+	case sizeWithin:
+		return 1
 	case theme.SizeNameText:
 		return t.e.fontSize()
 	case theme.SizeNameInnerPadding:

@@ -13,8 +13,9 @@ type Input struct {
 	shift bool
 	left  spot // where the last edit left the cursor
 
-	cursor fyne.Widget // draws the text and the cursor; nil: not drawn yet
-	quiet  int         // how many times it was told that time passes since it last changed
+	cursor fyne.Widget        // draws the text and the cursor; nil: not drawn yet
+	texts  []*widget.RichText // what the text is drawn with
+	quiet  int                // how many times it was told that time passes since it last changed
 }
 
 // AcceptsTab is false, so that Tab always moves on.

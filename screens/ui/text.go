@@ -236,12 +236,12 @@ func drawText(w themed, line *canvas.Text, text string, style Style) {
 	if style.Color == "" {
 		style.Color = look.Ink
 	}
-	size, ink := look.Scaled(w.Theme(), style.Size), paint(w, style.Color)
-	if line.Text == text && line.TextSize == size && line.Color == ink &&
+	size, ink, font := look.Scaled(w.Theme(), style.Size), paint(w, style.Color), fontWithin(w.Theme(), fyne.TextStyle{Bold: style.Bold})
+	if line.Text == text && line.TextSize == size && line.Color == ink && line.FontSource == font &&
 		line.TextStyle.Bold == style.Bold && line.Alignment == style.Align {
 		return
 	}
-	line.Text, line.TextSize, line.Color, line.Alignment = text, size, ink, style.Align
+	line.Text, line.TextSize, line.Color, line.FontSource, line.Alignment = text, size, ink, font, style.Align
 	line.TextStyle.Bold = style.Bold
 	line.Refresh()
 }
