@@ -94,6 +94,15 @@ func (p *answers) choose(id workshop.AskID) {
 	p.show(p.d.room.Workshop())
 	if l := p.lines[id]; l != nil {
 		p.d.Window.Canvas().Focus(l.card)
+		p.inSight()
+	}
+}
+
+// inSight brings the selected ask into sight with the answers below it, which
+// an answer makes longer.
+func (p *answers) inSight() {
+	if l := p.lines[p.selected]; l != nil {
+		p.scroll.Refresh()
 		p.scroll.ScrollToObject(l.body)
 	}
 }

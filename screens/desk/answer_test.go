@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/screens/ui"
 	"accord/screens/ui/uitest"
 	"accord/workshop"
 )
@@ -26,6 +27,17 @@ func wantReply(t *testing.T, d *Desk, label string, reply workshop.Reply, reason
 	t.Helper()
 	if a := ask(t, d, label); a.Reply != reply || a.Reason != reason {
 		t.Fatalf("%s is answered %q, %q; want %q, %q", label, a.Reply, a.Reason, reply, reason)
+	}
+}
+
+// inSight fails unless all of an object can be seen between the head and the
+// strip.
+func (d *Desk) inSight(t *testing.T, what string, o fyne.CanvasObject) {
+	t.Helper()
+	uitest.Settle(d.Body())
+	y := d.App.Driver().AbsolutePositionForObject(o).Y
+	if y < 56 || y+o.Size().Height > d.Window.Canvas().Size().Height-56 {
+		t.Errorf("%s is at %v and %v tall, which is out of sight", what, y, o.Size().Height)
 	}
 }
 
@@ -65,6 +77,21 @@ func TestAsksAreAnsweredByKeysAlone(t *testing.T) {
 	}
 	d.undo()
 	wantReply(t, d, "Q-M3", workshop.NoReply, "")
+}
+
+// A no can be handed on to the sponsor, which is offered below the other
+// answers, at the foot of a long page too.
+func TestWhatAnAnswerOffersIsInSight(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("asks", 1, 0))
+	d.Window.Resize(fyne.NewSize(1280, 720))
+	d.press(fyne.KeyDown, fyne.KeyDown, fyne.KeyDown)
+	d.letters("n")
+	d.type1("the calendar is fixed")
+	d.press(fyne.KeyReturn)
+	wantReply(t, d, "Q-S4", workshop.No, "the calendar is fixed")
+	d.inSight(t, "the way to the sponsor", uitest.Find(t, d.Body(), "the sponsor's button", func(b *ui.Button) bool {
+		return b.Visible() && b.Text() == d.Say("answer.sponsor")
+	}))
 }
 
 func TestThePromiseIsReopenedWithOneKey(t *testing.T) {

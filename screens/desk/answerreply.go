@@ -115,5 +115,6 @@ func (p *answers) send(id workshop.AskID) {
 func (p *answers) fail(err error) bool {
 	p.problem = p.d.Say.Problem(err)
 	p.show(p.d.room.Workshop())
+	p.inSight()
 	return err != nil
 }
