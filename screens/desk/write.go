@@ -37,6 +37,7 @@ type write struct {
 	counts *ui.Text
 	uneven *ui.Text // that one side has far more cards than the other
 	cards  *ui.Keyed[cardRow]
+	scroll *ui.Scroll // of the cards
 	empty  *ui.Text
 	body   fyne.CanvasObject
 }
@@ -134,9 +135,11 @@ func (p *write) layOut() {
 		top.Add(p.way)
 		top.Add(p.d.boothButton())
 	}
+	cards, scroll := scrolling(p.cards)
+	p.scroll = scroll
 	// All of it scrolls where what is above the cards leaves them no room.
 	column := scrolled(ui.Column(look.Gap3, top, p.ask, p.entry, below, p.empty,
-		ui.Grow(ui.MinHeight(writeCardsH, scrolled(p.cards)))))
+		ui.Grow(ui.MinHeight(writeCardsH, cards))))
 	if p.body == nil {
 		p.body = stack(column)
 		return
@@ -250,6 +253,8 @@ func (p *write) add() bool {
 	clear(p.pending)
 	p.showFields()
 	p.d.Window.Canvas().Focus(p.entry.Input())
+	p.scroll.Refresh()
+	p.scroll.ScrollToEnd() // where the new card is
 	return true
 }
 

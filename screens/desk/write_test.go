@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -288,5 +289,17 @@ func TestAfterTheBoothTheScribeSeesWhatTheScribeTypes(t *testing.T) {
 	d.press(fyne.KeyReturn)
 	if seen := d.seen(); !strings.Contains(seen, "Typed for the room") || strings.Contains(seen, secret) {
 		t.Errorf("the desk shows\n%s", seen)
+	}
+}
+
+// Whoever types sees the card land, however many there are.
+func TestTheNewestCardIsInSight(t *testing.T) {
+	d := friction(t)
+	d.Window.Resize(fyne.NewSize(1280, 720))
+	for i := range 9 {
+		text := fmt.Sprintf("The dates reached us after the retailer had planned the range, for the %d. time", i+1)
+		d.type1(text)
+		d.press(fyne.KeyReturn)
+		d.inSight(t, text, uitest.Card(t, d.page(), text))
 	}
 }
