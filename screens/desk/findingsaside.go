@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"accord/screens/form"
@@ -163,14 +165,16 @@ func (p *oneStatement) lie(w *workshop.Workshop, side workshop.Side) string {
 	if !shown {
 		return p.d.Say("pulse.too-few")
 	}
-	text := ""
+	var said []string
 	for level := 1; level <= workshop.MaxLevel; level++ {
-		text += p.d.Say("pulse.at-level", level, at[level]) + "   "
+		if n := at[level]; n > 0 {
+			said = append(said, p.d.Say("pulse.at-level", n, level))
+		}
 	}
 	if n := at[workshop.CantSay]; n > 0 {
-		text += p.d.Say("pulse.at-cant-say", n)
+		said = append(said, p.d.Say("pulse.at-cant-say", n))
 	}
-	return text
+	return strings.Join(said, " · ")
 }
 
 // prompt is what to ask: the side that is split among themselves, the higher

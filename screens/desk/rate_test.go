@@ -109,6 +109,16 @@ func TestFindingsAreLookedAtAndNotedByKeys(t *testing.T) {
 	}
 }
 
+// How the answers of each side lie is said in words, and not in a row of
+// figures of which most are nothing.
+func TestItIsSaidHowTheAnswersOfASideLie(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("pulse-reveal", 0, 0))
+	d.press(fyne.KeyReturn)
+	if !uitest.Says(d.Body(), "4 said 1 · 2 said 2") {
+		t.Errorf("the desk says\n%v", uitest.Texts(d.Body()))
+	}
+}
+
 func TestTheOrderOfFindingsIsChosenByMouse(t *testing.T) {
 	d := open(t, workshop.ExampleMidway("pulse-reveal", 0, 0))
 	uitest.Tap(t, d.panel.body, d.Say("pulse.by-lowest"))
