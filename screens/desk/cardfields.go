@@ -78,7 +78,7 @@ func (d *Desk) askField(f move.Field, value string, done func(string)) {
 	}
 	d.ask.Fill(form.Form{
 		Title:  d.Say("field." + f.Key),
-		Fields: []form.Field{{Key: f.Key, Label: d.Say("field." + f.Key + ".hint"), Value: value}},
+		Fields: []form.Field{{Key: f.Key, Label: d.Say("field." + f.Key), Hint: d.Say("field." + f.Key + ".hint"), Value: value}},
 	}, func(values map[string]string) error {
 		done(values[f.Key])
 		return nil
