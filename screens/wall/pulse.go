@@ -21,7 +21,7 @@ func (d *drawing) drawPulse(b box, v workshop.PulseView) {
 	}
 	head := cells{
 		d.para(d.say("pulse."+string(v.Order)), style{color: look.Muted, bold: true}),
-		ends{d.para(d.say("pulse.lowest-level"), style{color: look.Muted}), d.para(d.say("pulse.highest-level"), style{color: look.Muted})},
+		d.levelEnds(style{color: look.Muted}),
 		d.para(d.say("pulse.gap"), style{color: look.Muted, bold: true}),
 	}
 	b = d.tableHead(b, head)
@@ -34,6 +34,11 @@ func (d *drawing) drawPulse(b box, v workshop.PulseView) {
 		rows = append(rows, d.scoreRow(s))
 	}
 	d.lists(40, 1, list{in: b, blocks: rows})
+}
+
+// levelEnds says what a mark at either end of a dumbbell means.
+func (d *drawing) levelEnds(s style) ends {
+	return ends{d.para(d.say("pulse.lowest-level"), s), d.para(d.say("pulse.highest-level"), s)}
 }
 
 // whole returns how everything together stands, and nothing where there is no
@@ -60,15 +65,16 @@ func (d *drawing) scoreRow(s workshop.Score) block {
 	}
 	var apart block = d.para(d.say("pulse.too-few"), style{color: look.Muted, scale: 0.8})
 	if gap, ok := s.Gap(); ok {
-		apart = d.gap(gap)
+		apart = d.gap("gap.chip", gap)
 	}
 	return row{fill: look.Surface, cells: cells{d.para(d.say(key), style{}), dumbbell{s}, apart}}
 }
 
-// gap is a gap in points with what it calls for.
-func (d *drawing) gap(gap float64) chips {
+// gap is a gap in points with what it calls for, in a sentence with room for
+// both.
+func (d *drawing) gap(sentence string, gap float64) chips {
 	band := workshop.GapBandOf(gap)
-	text := d.say("gap.chip", workshop.Points(math.Abs(gap)), d.say("gap."+string(band)))
+	text := d.say(sentence, workshop.Points(math.Abs(gap)), d.say("gap."+string(band)))
 	switch band {
 	case workshop.TalkFirst:
 		return chips{d.chip(text, look.Warn, look.WarnTint, noMark)}
@@ -86,10 +92,10 @@ func (d *drawing) drawStatement(b box, v workshop.StatementView) {
 	inner := rows[0].inside()
 	blocks := []block{
 		d.para(d.say("statement."+v.Score.Key), style{bold: true, pitch: headingPitch}),
-		dumbbell{v.Score},
+		stack{blocks: []block{dumbbell{v.Score}, d.levelEnds(style{color: look.Muted, scale: 0.6})}},
 	}
 	if gap, ok := v.Score.Gap(); ok {
-		blocks = append(blocks, d.gap(gap))
+		blocks = append(blocks, d.gap("gap.large", gap))
 	} else {
 		blocks = append(blocks, d.para(d.say("pulse.too-few"), style{color: look.Muted, scale: 0.7}))
 	}

@@ -102,6 +102,20 @@ func TestTheWallSaysThatTheAsksAreAnsweredNow(t *testing.T) {
 	}
 }
 
+// A statement that stands alone says what its ends and its figure are: whoever
+// looks up now has not seen the head of the list.
+func TestAStatementAloneSaysWhatItsMarksMean(t *testing.T) {
+	say := begin(t)
+	w := workshop.ExampleMidway("pulse-reveal", 0, 0)
+	w.Look("h2")
+	words := wordsOf(drawn(t, say, at(w, 0.5), full, look.Light))
+	for _, want := range []string{say("pulse.lowest-level"), say("pulse.highest-level"), say("gap.large", "58", say("gap.talk-first"))} {
+		if !strings.Contains(words, want) {
+			t.Errorf("the wall does not say %q: %s", want, words)
+		}
+	}
+}
+
 // Where goals and consent are one step, the wall asks for goals first.
 func TestTheWallAsksForGoalsBeforeTheConsent(t *testing.T) {
 	say := begin(t)
