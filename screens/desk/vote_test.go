@@ -63,6 +63,26 @@ func TestANumberOfTwoDigitsCounts(t *testing.T) {
 	}
 }
 
+// A number that was refused is typed anew where it was: Enter does not leave it
+// behind, unless it is pressed once more.
+func TestEnterStaysAtANumberThatWasRefused(t *testing.T) {
+	d := open(t, byHands(t, 0))
+	for _, n := range []string{"9", "5", "3", "0"} {
+		d.letters(n)
+		d.press(fyne.KeyReturn)
+	}
+	if got := dotsOn(d, workshop.Sales); !equal(got, []int{9, 3, 0, 0, 0, 0}) {
+		t.Errorf("Sales has %v, want the 5 that was refused typed over", got)
+	}
+	d.letters("5")
+	d.press(fyne.KeyReturn, fyne.KeyReturn)
+	d.press(fyne.KeyUp)
+	d.letters("0")
+	if got := dotsOn(d, workshop.Sales); !equal(got, []int{9, 3, 0, 0, 0, 0}) {
+		t.Errorf("Sales has %v", got)
+	}
+}
+
 func TestMoreDotsThanPeopleHaveAreRefusedBesideTheTheme(t *testing.T) {
 	d := open(t, byHands(t, 0))
 	d.letters("9")

@@ -170,7 +170,13 @@ func (p *hands) typed(at handCell, r rune) bool {
 // pressed moves through the table: down a side, and then to the other.
 func (p *hands) pressed(at handCell, key *fyne.KeyEvent) bool {
 	switch key.Name {
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyDown:
+	case fyne.KeyReturn, fyne.KeyEnter:
+		if p.failed == at && p.at == at { // the number is typed anew where it was refused
+			p.focus(at)
+			return true
+		}
+		p.move(at, 1)
+	case fyne.KeyDown:
 		p.move(at, 1)
 	case fyne.KeyUp:
 		p.move(at, -1)
