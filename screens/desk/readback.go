@@ -118,8 +118,8 @@ func (d *Desk) goalSentence(g workshop.Goal) string {
 	return say
 }
 
-// notAgreed lists what was set aside, what has no consent, and what is parked
-// as a disagreement or for the sponsor.
+// notAgreed lists what was set aside, what has no consent, what was refused,
+// and what is a disagreement or for the sponsor.
 func (r *readBack) notAgreed(w *workshop.Workshop) (lines []readLine) {
 	for _, clause := range w.Clauses() {
 		standing := w.Standing(clause)
@@ -134,11 +134,41 @@ func (r *readBack) notAgreed(w *workshop.Workshop) (lines []readLine) {
 		c := w.CommitmentByID(workshop.CommitmentID(clause))
 		lines = append(lines, readLine{Key: string(clause), Number: c.Label(), Text: c.Deed, Why: why})
 	}
+	lines = append(lines, r.refused(w)...)
 	for _, p := range w.Parked {
 		if p.Kind != workshop.Later {
 			lines = append(lines, readLine{
 				Key: string(p.ID), Number: p.Label(), Text: p.Text, Why: r.d.parkedHint(p),
 			})
+		}
+	}
+	return lines
+}
+
+// refused lists the asks that led to no promise, and what the labs handed to
+// the sponsor.
+func (r *readBack) refused(w *workshop.Workshop) (lines []readLine) {
+	toSponsor := func(by workshop.Day) string {
+		return r.d.parkedHint(workshop.Parked{Kind: workshop.ToSponsor, By: by})
+	}
+	for _, a := range w.Asks {
+		if a.Reply != workshop.No {
+			continue
+		}
+		why := r.d.Say("answer.no", a.Reason)
+		if a.Sponsor {
+			why = r.d.Say("sign.and", toSponsor(""), why)
+		}
+		lines = append(lines, readLine{Key: string(a.ID), Number: a.Label(), Text: a.Text, Why: why})
+	}
+	for _, gap := range w.DecidedGaps() {
+		if gap.End == workshop.Escalate {
+			lines = append(lines, readLine{Key: string(gap.Month), Number: r.d.shortMonth(gap.Month), Text: gap.Words, Why: toSponsor(gap.By)})
+		}
+	}
+	for _, rule := range w.RulesInForce() {
+		if rule.Sponsor {
+			lines = append(lines, readLine{Key: string(rule.ID), Number: rule.Label(), Text: rule.Question, Why: toSponsor(rule.By)})
 		}
 	}
 	return lines

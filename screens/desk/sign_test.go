@@ -83,6 +83,23 @@ func TestADateIsTypedAnew(t *testing.T) {
 	}
 }
 
+// What a side said no to and what goes to the sponsor is read back, wherever it
+// came from, and nobody is asked to type it again.
+func TestWhatTheRoomLeavesToTheSponsorIsReadBack(t *testing.T) {
+	w := workshop.ExampleMidway("close", 0, 0)
+	w.Parked = nil
+	w.Commitments = slices.DeleteFunc(w.Commitments, func(c workshop.Commitment) bool { return c.SetAside })
+	d := open(t, w)
+	for _, want := range []string{w.AskByID(w.AsksFrom(workshop.Sales)[2].ID).Text, w.DecidedGaps()[2].Words, w.RulesInForce()[2].Question} {
+		if !uitest.Says(d.Body(), want) {
+			t.Errorf("%q is not read back", want)
+		}
+	}
+	if uitest.Says(d.Body(), d.Say("sign.not-agreed-ask")) {
+		t.Error("the room is asked what it did not agree on, although that is known")
+	}
+}
+
 // What must be typed first is in sight, however long the agreement is.
 func TestWhatIsTypedAtTheCloseIsInSight(t *testing.T) {
 	w := workshop.ExampleMidway("close", 0, 0)
