@@ -157,7 +157,7 @@ func (r *readBack) refused(w *workshop.Workshop) (lines []readLine) {
 		}
 		why := r.d.Say("answer.no", a.Reason)
 		if a.Sponsor {
-			why = r.d.Say("sign.and", toSponsor(""), why)
+			why = joinLines(why, toSponsor(""))
 		}
 		lines = append(lines, readLine{Key: string(a.ID), Number: a.Label(), Text: a.Text, Why: why})
 	}
