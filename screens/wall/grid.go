@@ -152,7 +152,7 @@ func (d *drawing) drawRules(b box, v workshop.RulesView) {
 }
 
 func (d *drawing) rule(r workshop.WallRule) block {
-	title := d.para(d.say("collision.pair", r.Sales, r.Marketing), style{scale: 0.8, bold: true, color: look.Muted, lines: 2})
+	title := d.para(d.say("collision.pair", r.Sales, r.Marketing), style{scale: 0.8, bold: true, color: look.Muted, lines: 3})
 	if r.Label == "" {
 		return tile{fill: look.WarnTint, block: stack{blocks: []block{title, d.para(d.say("wall.rules.open"), style{})}}}
 	}
@@ -173,7 +173,7 @@ func (d *drawing) drawStory(b box, v workshop.StoryView) {
 		d.empty(b, "wall.story.none")
 		return
 	}
-	title := d.para(v.Story.Text, style{bold: true, color: look.SideColor(v.Story.Side)})
+	title := lead{ems: 1.4, first: sign{v.Story.Side}, rest: d.para(v.Story.Text, style{bold: true, color: look.SideColor(v.Story.Side)})}
 	head := b.top(min(90, b.h*0.2))
 	if v.Of > 1 {
 		at := d.para(d.say("wall.story.at", v.At, v.Of), style{color: look.Muted, align: fyne.TextAlignTrailing})
