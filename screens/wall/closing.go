@@ -5,13 +5,21 @@ import (
 	"accord/workshop"
 )
 
+// closingShares gives goals more of the width, for they say most.
+func closingShares(v workshop.ClosingView) []float32 {
+	if v.Aimed {
+		return []float32{1.3, 1, 1}
+	}
+	return equal(3)
+}
+
 // drawClosing draws what was agreed: goals, promises, reviews and who has
 // signed. Where the room was to agree on no goals, the reviews stand in their
 // place, larger than at the foot.
 func (d *drawing) drawClosing(b box, v workshop.ClosingView) {
 	foot := b.foot(126)
 	b.h -= foot.h + 12
-	columns := b.columns(24, 1, 1, 1)
+	columns := b.columns(24, closingShares(v)...)
 	sides := []workshop.Side{workshop.Both, workshop.Sales, workshop.Marketing}
 	var heads []block
 	for i, side := range sides {
@@ -68,16 +76,25 @@ func (d *drawing) agreedLine(label string, side workshop.Side, text block) block
 	return lead{ems: 2.4, first: d.para(label, style{scale: 0.75, color: look.SideColor(side), bold: true}), rest: text}
 }
 
+// closingGoal is a goal, and below it from where to where and by when.
 func (d *drawing) closingGoal(g workshop.WallGoal) block {
-	lines := stack{blocks: []block{d.para(g.Text, style{bold: true})}}
+	way := ""
 	switch {
 	case g.Baseline != "" && g.Target != "":
-		lines.blocks = append(lines.blocks, d.para(d.say("goal.from-to", g.Baseline, g.Target), style{scale: 0.85}))
+		way = d.say("goal.from-to", g.Baseline, g.Target)
 	case g.Target != "":
-		lines.blocks = append(lines.blocks, d.para(d.say("goal.to", g.Target), style{scale: 0.85}))
+		way = d.say("goal.to", g.Target)
 	}
 	if day := d.day(g.Due); day != "" {
-		lines.blocks = append(lines.blocks, d.para(d.say("wall.closing.by", day), style{scale: 0.85}))
+		by := d.say("wall.closing.by", day)
+		if way != "" {
+			by = d.say("sign.and", way, by)
+		}
+		way = by
+	}
+	lines := stack{blocks: []block{d.para(g.Text, style{bold: true})}}
+	if way != "" {
+		lines.blocks = append(lines.blocks, d.para(way, style{scale: 0.85}))
 	}
 	return d.agreedLine(g.Label, workshop.Both, lines)
 }
@@ -85,7 +102,7 @@ func (d *drawing) closingGoal(g workshop.WallGoal) block {
 // drawSigned draws when both sides look at it again, and how many have
 // signed on each side.
 func (d *drawing) drawSigned(b box, v workshop.ClosingView) {
-	columns := b.columns(24, 1, 1, 1)
+	columns := b.columns(24, closingShares(v)...)
 	var days chips
 	for _, r := range v.Reviews {
 		days = append(days, d.chip(d.day(r), look.Ink, look.Neutral, noMark))
