@@ -160,3 +160,14 @@ func TestTheClosingWallSpeaksOfGoalsOnlyWhereTheyAreOnTheAgenda(t *testing.T) {
 		}
 	}
 }
+
+// A goal is agreed with its date, so hands are raised on that too.
+func TestTheWallShowsByWhenAGoalIsMeant(t *testing.T) {
+	w := workshop.ExampleUntil("consent", 0)
+	goal := w.Goals[0]
+	w.Look(string(goal.ID))
+	v := w.Wall().View.(workshop.ClauseView)
+	if !slices.Contains(v.Lines, workshop.WallLine{Field: "due", Text: string(goal.Due)}) {
+		t.Errorf("the room raises hands on %v and does not see %s", v.Lines, goal.Due)
+	}
+}

@@ -153,7 +153,9 @@ func (w *Workshop) wallCard(c Card) WallCard {
 			card.Note = field + "." + choice
 		}
 	}
-	card.More = w.DetailOf(c.ID, worthSeeing[c.Prompt])
+	if field := worthSeeing[c.Prompt]; field != "" {
+		card.More = WallLine{field, w.DetailOf(c.ID, field)}
+	}
 	card.Good = w.DetailOf(c.ID, "surprise") != ""
 	card.Asked, card.Answered = w.DetailOf(c.ID, "question"), w.DetailOf(c.ID, "answer")
 	if guess, ok := w.GuessOf(c.ID); ok {
@@ -274,7 +276,7 @@ func (w *Workshop) clauseView() View {
 		}
 	} else if g, ok := find(w.Goals, string(clause)); ok {
 		v.Label, v.Text = g.Label(), g.Text
-		v.Lines = []WallLine{{"baseline", g.Baseline}, {"target", g.Target}, {"measure", g.Measure}}
+		v.Lines = []WallLine{{"baseline", g.Baseline}, {"target", g.Target}, {"due", string(g.Due)}, {"measure", g.Measure}}
 	}
 	if rounds := w.RoundsOf(clause); len(rounds) > 0 {
 		last := rounds[len(rounds)-1]

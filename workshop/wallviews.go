@@ -64,10 +64,10 @@ type WallCard struct {
 	Label string
 	Side  Side
 	Text  string
-	Note  string // key of a detail worth seeing from afar, such as "horizon.3-months"; empty: none
-	More  string // what else is worth seeing, such as what one says instead of a claim; empty: nothing
-	Good  bool   // a surprise in a good way
-	Guess int    // rank of the guess that expected it, from 1; zero: nobody did
+	Note  string   // key of a detail worth seeing from afar, such as "horizon.3-months"; empty: none
+	More  WallLine // what else is worth seeing, such as what one says instead of a claim; no text: nothing
+	Good  bool     // a surprise in a good way
+	Guess int      // rank of the guess that expected it, from 1; zero: nobody did
 
 	Asked, Answered string // to understand it, once it was read out; empty: nothing
 }
@@ -177,7 +177,7 @@ type ClauseView struct {
 	Of       int
 }
 
-// A WallLine is a field of a clause and what it says.
+// A WallLine is a field and what it says.
 type WallLine struct{ Field, Text string }
 
 // An ActionsView shows who does what by when, what is due first on top.

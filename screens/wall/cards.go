@@ -138,8 +138,8 @@ func (d *drawing) cards(cards []workshop.WallCard, numbered bool, with extra) []
 	var tiles []block
 	for i, c := range cards {
 		var text block = d.para(c.Text, style{})
-		if c.More != "" {
-			text = stack{gap: 0.1, blocks: []block{text, d.para(c.More, style{scale: 0.8, color: look.Muted})}}
+		if c.More.Text != "" {
+			text = stack{gap: 0.1, blocks: []block{text, d.para(d.line(c.More), style{scale: 0.8, color: look.Muted})}}
 		}
 		if said := d.said(c); with == clarified && len(said) > 0 {
 			text = stack{gap: 0.15, blocks: append([]block{text}, said...)}

@@ -39,8 +39,7 @@ func (d *drawing) drawWords(b box, v workshop.ClauseView) {
 	lines := stack{gap: 0.15}
 	for _, l := range v.Lines {
 		if l.Text != "" {
-			text := d.say("wall.pair", d.say("field."+l.Field), l.Text)
-			lines.blocks = append(lines.blocks, d.para(text, style{scale: 0.5, color: look.Muted}))
+			lines.blocks = append(lines.blocks, d.para(d.line(l), style{scale: 0.5, color: look.Muted}))
 		}
 	}
 	text := d.para(v.Text, style{bold: true, pitch: headingPitch})
@@ -49,6 +48,14 @@ func (d *drawing) drawWords(b box, v workshop.ClauseView) {
 		words.blocks = []block{text} // what is objected to is read with the objection
 	}
 	d.writeWhole(words, room, 88)
+}
+
+// line is a field and what it says, with a date as people write it.
+func (d *drawing) line(l workshop.WallLine) string {
+	if l.Field == "due" {
+		l.Text = d.day(workshop.Day(l.Text))
+	}
+	return d.say("wall.pair", d.say("field."+l.Field), l.Text)
 }
 
 // drawObjection draws at the foot of a box what would let a side live with the

@@ -202,3 +202,21 @@ func BenchmarkOneOf300CardsChanges(b *testing.B) {
 		v.Set(walls[i%2])
 	}
 }
+
+// A newcomer in the last row knows what a sign means, what stands below a card,
+// and all that is about to be signed.
+func TestTheWallSaysWhatItsSignsAndLinesMean(t *testing.T) {
+	say, all := begin(t), scenes(t)
+	for name, wanted := range map[string][]string{
+		"collisions": {say("collision.1"), say("collision.2"), say("collision.3")},
+		"failures":   {say("field.safeguard")},
+		"closing":    {"G-1", "G-2", "G-3", "30 Sep 2027"},
+	} {
+		words := wordsOf(drawn(t, say, all[name], full, look.Light))
+		for _, want := range wanted {
+			if !strings.Contains(words, want) {
+				t.Errorf("on the wall of %s there is no %q: %s", name, want, words)
+			}
+		}
+	}
+}
