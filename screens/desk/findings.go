@@ -68,7 +68,7 @@ func (d *Desk) newFindings() panel {
 	})
 	main := ui.Panel(ui.Column(look.Gap2, p.places, head, p.empty, p.list, p.legend))
 	p.body = catchRunes(d.paged(ui.Column(look.Gap3, p.order,
-		ui.Beside(look.Gap4, findingsSideW, findingsLeastW, main, p.one.body, p.whole.body))), p.letter)
+		ui.Flank(look.Gap4, findingsSideW, findingsLeastW, main, p.one.body, p.whole.body))), p.letter)
 	return panel{body: p.body, show: p.show, first: p.first, note: p.note, typed: p.typed}
 }
 

@@ -40,20 +40,10 @@ func (d *Desk) newPrepare() panel {
 		first: func() fyne.Focusable { return p.people[0].entry.Input() },
 		turn:  p.turn,
 		steps: p.agenda.first,
-		turn:  p.turn,
 	}
 }
 
 // turn gives the keyboard to where the people of a side are named.
-func (p *prepare) turn(side workshop.Side) {
-	for _, people := range p.people {
-		if people.side == side {
-			ui.FocusLater(p.d.Window.Canvas(), people.entry.Input())
-		}
-	}
-}
-
-// turn goes to where the people of a side are typed in.
 func (p *prepare) turn(side workshop.Side) {
 	for _, people := range p.people {
 		if people.side == side {

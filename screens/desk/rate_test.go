@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/screens/look"
 	"accord/screens/ui"
 	"accord/screens/ui/uitest"
 	"accord/workshop"
@@ -117,6 +118,20 @@ func TestItIsSaidHowTheAnswersOfASideLie(t *testing.T) {
 	if !uitest.Says(d.Body(), "4 said 1 · 2 said 2") {
 		t.Errorf("the desk says\n%v", uitest.Texts(d.Body()))
 	}
+}
+
+// With the guide open there is no room beside the list. What to ask about a
+// statement, and where to note what was found, is in sight all the same.
+func TestWhatToAskAboutAStatementIsInSight(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("pulse-reveal", 0, 0))
+	d.Window.Resize(fyne.NewSize(1366, 768))
+	d.press(fyne.KeyReturn)
+	note := uitest.Button(t, d.Body(), d.Say("finding.note"))
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(note)
+	if bottom := at.Y + note.Size().Height; !note.Visible() || bottom > 768-look.StripH {
+		t.Errorf("the way to a note ends at %v of 768", bottom)
+	}
+	d.keyboardInSight(t)
 }
 
 func TestTheOrderOfFindingsIsChosenByMouse(t *testing.T) {

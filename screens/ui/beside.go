@@ -10,7 +10,8 @@ func Beside(gap, width, least float32, main fyne.CanvasObject, small ...fyne.Can
 }
 
 // Flank is [Beside] for a first smaller thing that has to stay in sight: where
-// it is narrow, that one stands above the main one.
+// it is narrow, that one stands above the main one. While it is hidden, no
+// other takes its place there.
 func Flank(gap, width, least float32, main fyne.CanvasObject, small ...fyne.CanvasObject) *fyne.Container {
 	c := Beside(gap, width, least, main, small...)
 	c.Layout.(*beside).above = true
@@ -25,6 +26,7 @@ type beside struct {
 
 // walk calls at with the place of each object and returns the total height.
 func (l *beside) walk(objects []fyne.CanvasObject, width float32, at func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
+	above := l.above && len(objects) > 1 && objects[1].Visible()
 	objects = shown(objects)
 	if len(objects) == 0 {
 		return 0
@@ -36,7 +38,7 @@ func (l *beside) walk(objects []fyne.CanvasObject, width float32, at func(o fyne
 			stackAt(left+l.gap, 0, l.width, l.gap, at, small...))
 	}
 	first := []fyne.CanvasObject{main}
-	if l.above && len(small) > 0 {
+	if above {
 		first, small = []fyne.CanvasObject{small[0], main}, small[1:]
 	}
 	height := stackAt(0, 0, width, l.gap, at, first...)

@@ -47,6 +47,12 @@ func TestWhatFlanksStaysInSightWhenItGetsNarrow(t *testing.T) {
 	if first.Position().Y != 0 || main.Position().Y != 116 || second.Position().Y != 432 {
 		t.Errorf("the three stand at %v, %v and %v", first.Position(), main.Position(), second.Position())
 	}
+	first.Hide()
+	box.Resize(fyne.NewSize(700, ui.Height(box, 700)))
+	if main.Position().Y != 0 || second.Position().Y != 316 {
+		t.Errorf("without the first, the main part stands at %v and the second at %v", main.Position(), second.Position())
+	}
+	first.Show()
 	box.Resize(fyne.NewSize(1000, ui.Height(box, 1000)))
 	if first.Position() != fyne.NewPos(720, 0) || main.Position().Y != 0 {
 		t.Errorf("in a wide page the first stands at %v, the main part at %v", first.Position(), main.Position())
