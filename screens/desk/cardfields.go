@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -65,12 +66,36 @@ func tagsOf(chips string) []ui.Tag {
 	return tags
 }
 
-// askField asks for the value of one field: by a list if it has choices.
+// optionsOf lists what a field can be filled with, and nothing if it is typed.
+// A strength is one of those the mirror has shown, whose numbers nobody knows
+// by heart.
+func (d *Desk) optionsOf(f move.Field) []ui.Option {
+	var options []ui.Option
+	for _, choice := range f.Choices {
+		options = append(options, ui.Option{Key: choice, Label: d.Say(f.Key + "." + choice)})
+	}
+	if f.Key != "strength" {
+		return options
+	}
+	w := d.room.Workshop()
+	for _, prompt := range []string{"we-value", "we-bring"} {
+		for _, side := range workshop.Sides {
+			for _, c := range w.CardsOf(prompt, side) {
+				if w.FaceUp(c) {
+					options = append(options, ui.Option{Key: c.Label(), Label: d.Say("numbered", c.Label(), c.Text)})
+				}
+			}
+		}
+	}
+	return options
+}
+
+// askField asks for the value of one field: by a list if it has options.
 func (d *Desk) askField(f move.Field, value string, done func(string)) {
-	if f.Choices != nil {
+	if options := d.optionsOf(f); len(options) > 0 {
 		var picks []form.Pick
-		for _, choice := range f.Choices {
-			picks = append(picks, form.Pick{Label: d.Say(f.Key + "." + choice), Do: func() { done(choice) }})
+		for _, o := range options {
+			picks = append(picks, form.Pick{Label: o.Label, Do: func() { done(o.Key) }})
 		}
 		picks = append(picks, form.Pick{Label: d.Say("field.none"), Do: func() { done("") }})
 		d.ask.Choose(d.Say("field."+f.Key), picks)
@@ -125,13 +150,15 @@ func (d *Desk) editCard(id workshop.CardID) {
 // formFieldOf turns a card's field into one of a form.
 func (d *Desk) formFieldOf(f move.Field, value string) form.Field {
 	field := form.Field{Key: f.Key, Label: d.Say("field." + f.Key), Value: value}
-	if f.Choices != nil {
-		field.Kind = form.Choice
-		field.Options = append(field.Options, ui.Option{Label: d.Say("field.none")})
-		for _, c := range f.Choices {
-			field.Options = append(field.Options, ui.Option{Key: c, Label: d.Say(f.Key + "." + c)})
-		}
+	options := d.optionsOf(f)
+	if len(options) == 0 {
+		return field
 	}
+	if value != "" && !slices.ContainsFunc(options, func(o ui.Option) bool { return o.Key == value }) {
+		options = append(options, ui.Option{Key: value, Label: value}) // typed before there were any
+	}
+	field.Kind = form.Choice
+	field.Options = append([]ui.Option{{Label: d.Say("field.none")}}, options...)
 	return field
 }
 

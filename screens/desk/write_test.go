@@ -303,3 +303,24 @@ func TestTheNewestCardIsInSight(t *testing.T) {
 		d.inSight(t, text, uitest.Card(t, d.page(), text))
 	}
 }
+
+// Nobody knows the number of a strength: it is chosen from what the mirror has
+// shown, by its words.
+func TestAStrengthIsChosenByItsWords(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("amplify", 0, 0))
+	strength := d.room.Workshop().CardsOf("we-value", workshop.Marketing)[0]
+	d.type1("The call from the car park")
+	uitest.Find(t, d.page(), "the strength", func(c *ui.PressChip) bool { return c.Text() == d.Say("field.strength") }).Tapped(nil)
+	d.type1(strength.Text)
+	d.press(fyne.KeyReturn)
+	d.press(fyne.KeyReturn)
+	w := d.room.Workshop()
+	card := w.CardsOf("amplify", workshop.Sales)[0]
+	if got := w.DetailOf(card.ID, "strength"); got != strength.Label() {
+		t.Errorf("it is about %q, want %s", got, strength.Label())
+	}
+	d.editCard(card.ID)
+	if !uitest.Says(d.top(), strength.Text) {
+		t.Error("the card does not say which strength it is about")
+	}
+}
