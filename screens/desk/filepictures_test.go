@@ -36,6 +36,14 @@ func TestPicturesOfWhatIsAskedInFiles(t *testing.T) {
 			})
 		}
 	}
-	d := atPapers(t, branded)
+	asked := open(t, w)
+	asked.askWhosePulse(workshop.PreWork{})
+	uitest.Tap(t, asked.top(), asked.Say("prework.take"))
+	uitest.Picture(t, "files-pulse", asked.Window, fyne.NewSize(1280, 720), look.Theme{Mode: look.Light, Scale: 1.5})
+	lacking := workshop.Example()
+	lacking.Title = "李明 and 한국어 🚀 نص"
+	d := atPapers(t, lacking)
+	uitest.Picture(t, "papers-signs", d.Window, fyne.NewSize(1280, 720), look.Theme{Mode: look.Light})
+	d = atPapers(t, branded)
 	uitest.Picture(t, "papers-logo", d.Window, fyne.NewSize(1366, 768), look.Theme{Mode: look.Light})
 }
