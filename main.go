@@ -8,6 +8,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"runtime"
 	"runtime/debug"
@@ -17,6 +18,7 @@ import (
 
 	"accord/assets"
 	"accord/screens"
+	"accord/screens/logbook"
 	"accord/screens/terminal"
 	"accord/storage"
 )
@@ -50,6 +52,9 @@ func open(files []string) error {
 	if !library.Claim() && len(files) == 0 && library.Knock() {
 		return nil // the window that is open already is in front
 	}
+	book := logbook.Open(library.Folder())
+	book.Listen()
+	slog.Info("begin", "version", version)
 	app.SetMetadata(fyne.AppMetadata{
 		ID:         "app.accord.desk",
 		Name:       "Accord",
@@ -57,12 +62,13 @@ func open(files []string) error {
 		Icon:       fyne.NewStaticResource("accord.png", assets.Icon),
 		Migrations: map[string]bool{"fyneDo": true},
 	})
-	accord, err := screens.New(app.New(), library)
+	accord, err := screens.New(app.New(), library, screens.Build{Version: build(), Book: book})
 	if err != nil {
 		return err
 	}
 	accord.Run(files)
-	return nil
+	slog.Info("end")
+	return book.Close()
 }
 
 // build returns the version and, if it is known, the commit it was built from.

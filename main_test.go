@@ -15,9 +15,9 @@ import (
 // arrows says which of our packages may import which. The shorter the list
 // to the right, the closer a package is to the heart of the app.
 var arrows = map[string][]string{
-	".": {"screens", "screens/terminal", "storage", "assets"},
+	".": {"screens", "screens/logbook", "screens/terminal", "storage", "assets"},
 
-	"screens":           {"screens/awake", "screens/chime", "screens/command", "screens/desk", "screens/form", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "workshop/document/letters", "workshop/document/signed", "assets"},
+	"screens":           {"screens/awake", "screens/chime", "screens/command", "screens/desk", "screens/form", "screens/logbook", "screens/look", "screens/tell", "screens/ui", "storage", "workshop", "workshop/document", "workshop/document/letters", "workshop/document/signed", "assets"},
 	"screens/desk":      {"screens/command", "screens/form", "screens/look", "screens/sheet", "screens/tell", "screens/ui", "screens/wall", "storage", "workshop", "workshop/document", "workshop/document/page", "workshop/document/press", "workshop/document/pdf", "workshop/document/signed", "workshop/logo", "workshop/move", "assets"},
 	"screens/sheet":     {"screens/look", "workshop/document/page", "assets"},
 	"screens/wall":      {"screens/look", "screens/tell", "screens/ui", "workshop", "workshop/document", "workshop/move", "workshop/plot"},
@@ -27,6 +27,7 @@ var arrows = map[string][]string{
 	"screens/ui":        {"screens/look", "workshop", "workshop/plot", "assets"},
 	"screens/ui/uitest": {"screens/look", "screens/ui"},
 	"screens/look":      {"workshop", "assets"},
+	"screens/logbook":   {"storage", "workshop", "assets"}, // what the app did and what went wrong, and nothing people wrote
 	"screens/awake":     {}, // no sleep while a workshop runs
 	"screens/chime":     {}, // the sound of a step that has run out
 	"screens/tell":      {"workshop", "assets"},
@@ -66,6 +67,7 @@ var homes = map[string][]string{
 	"modernc.org/":          {"storage"},
 	"filippo.io/":           {"storage"},
 	"github.com/sethvargo/": {"storage"},
+	"gopkg.in/natefinch/":   {"screens/logbook"},
 	"github.com/godbus/":    {"screens/awake"},
 	"github.com/arran4/":    {"workshop/document/ics"},
 	"codeberg.org/go-pdf":   {"workshop/document/pdf"},

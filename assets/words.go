@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -34,6 +35,15 @@ func Languages() []string {
 		}
 	}
 	return all
+}
+
+// Keys lists the names of all sentences, in no order.
+func Keys() []string {
+	sentences, err := sentencesOf(English)
+	if err != nil {
+		panic(err) // they are part of the program
+	}
+	return slices.Collect(maps.Keys(sentences))
 }
 
 // Spoken returns the language of ours that is nearest to a tag: "fr" for

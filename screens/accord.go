@@ -15,6 +15,7 @@ import (
 	"accord/screens/awake"
 	"accord/screens/chime"
 	"accord/screens/desk"
+	"accord/screens/logbook"
 	"accord/screens/tell"
 	"accord/screens/ui"
 	"accord/storage"
@@ -34,6 +35,13 @@ type Accord struct {
 
 	settings storage.Settings
 	say      tell.Say // in the language of the desk
+	build    Build
+}
+
+// A Build is what the app says of itself.
+type Build struct {
+	Version string
+	Book    *logbook.Book // where it logs
 }
 
 // A screen is what fills the window.
@@ -47,8 +55,8 @@ type screen interface {
 }
 
 // New returns the app on a library of workshops, with its window not shown yet.
-func New(app fyne.App, library *storage.Library) (*Accord, error) {
-	a := &Accord{app: app, library: library, now: time.Now}
+func New(app fyne.App, library *storage.Library, build Build) (*Accord, error) {
+	a := &Accord{app: app, library: library, now: time.Now, build: build}
 	kept, broken := library.Settings()
 	a.use(kept)
 	a.window = app.NewWindow(a.say("app.name"))
@@ -157,7 +165,7 @@ func (a *Accord) host() desk.Host {
 		App: a.app, Window: a.window, Say: a.say, Library: a.library, Now: a.now, Home: a.Home,
 		Switch: a.openNew, Erase: a.erase,
 		Ring: chime.Play, StayAwake: awake.Keep,
-		Settings: a.settings, Edit: a.editSettings, Appearance: a.nextAppearance, Hinted: a.hinted, Printed: a.printed, Lend: letters.Lend,
+		Settings: a.settings, Edit: a.editSettings, About: a.about, Appearance: a.nextAppearance, Hinted: a.hinted, Printed: a.printed, Lend: letters.Lend,
 	}
 }
 

@@ -42,6 +42,7 @@ func newHome(a *Accord) *home {
 		command.Command{Name: "tour", Menu: "workshop", Do: h.rehearse},
 		command.Command{Name: "appearance", Menu: "view", Key: command.Key{Name: fyne.KeyL, Modifier: command.Ctrl | command.Shift}, Do: a.nextAppearance},
 		command.Command{Name: "settings", Menu: "view", Key: command.Key{Name: fyne.KeyComma, Modifier: command.Ctrl}, Do: a.editSettings},
+		command.Command{Name: "about", Menu: "help", Do: a.about},
 		command.Command{Name: "list", Menu: "help", Key: command.Key{Name: fyne.KeyK, Modifier: command.Ctrl}, Also: fyne.KeyF1, Do: h.listCommands},
 	)
 	h.list = ui.NewKeyed(ui.Column(look.Gap2), func(r homeRow) string { return string(r.ID) }, h.drawRow)

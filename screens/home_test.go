@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"accord/screens/logbook"
 	"accord/screens/look"
 	"accord/screens/ui"
 	"accord/screens/ui/uitest"
@@ -28,7 +29,7 @@ func start(t testing.TB) *Accord {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, err := New(app, library)
+	a, err := New(app, library, Build{Version: "0", Book: logbook.Open(library.Folder())})
 	if err != nil {
 		t.Fatal(err)
 	}

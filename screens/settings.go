@@ -114,7 +114,7 @@ func (a *Accord) editSettings() {
 		Below: ui.Column(look.Gap1,
 			ui.NewText(say("settings.folder"), ui.Note),
 			ui.Row(look.Gap2, ui.Grow(ui.NewText(a.library.Folder(), ui.Body)),
-				ui.NewButton(say("papers.show-folder"), ui.Plain, a.showFolder)),
+				ui.NewButton(say("papers.show-folder"), ui.Plain, func() { a.showFolder(a.library.Folder()) })),
 		),
 		Remove:   func() error { return a.change(storage.UsualSettings()) },
 		RemoveAs: say("settings.reset"),
@@ -133,9 +133,9 @@ func (a *Accord) editSettings() {
 	})
 }
 
-// showFolder opens the folder of the workshops with the computer's own means.
-func (a *Accord) showFolder() {
-	path := filepath.ToSlash(a.library.Folder())
+// showFolder opens a folder or a file with the computer's own means.
+func (a *Accord) showFolder(path string) {
+	path = filepath.ToSlash(path)
 	if err := a.app.OpenURL(&url.URL{Scheme: "file", Path: path}); err != nil {
 		a.say.Problem(err) // its path stands beside the button
 	}

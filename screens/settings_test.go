@@ -28,7 +28,7 @@ func TestSettingsHoldAtOnceAndNextTime(t *testing.T) {
 	if got := a.app.Settings().Theme(); got != want {
 		t.Errorf("the desk looks like %+v, want %+v", got, want)
 	}
-	again, err := New(a.app, a.library)
+	again, err := New(a.app, a.library, a.build)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -77,7 +77,7 @@ func TestBrokenSettingsAreSaid(t *testing.T) {
 	if err := os.WriteFile(path, []byte("{"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	a, err := New(test.NewTempApp(t), library)
+	a, err := New(test.NewTempApp(t), library, Build{})
 	if err != nil {
 		t.Fatal(err)
 	}

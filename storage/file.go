@@ -13,8 +13,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"os"
 	"sync"
+	"time"
 
 	"accord/storage/journal"
 	"accord/workshop"
@@ -147,6 +149,15 @@ func (f *File) letGo() error {
 func (f *File) Save(did string, before, after *workshop.Workshop) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	start := time.Now()
+	err := f.saveOrRescue(did, before, after)
+	slog.Debug("saved", "deed", did, "workshop", string(after.ID), "took", time.Since(start), "err", err)
+	return err
+}
+
+// saveOrRescue saves, and once more when what stood in the way could be put
+// right.
+func (f *File) saveOrRescue(did string, before, after *workshop.Workshop) error {
 	err := f.save(did, before, after)
 	switch problem := explained(err, "save workshop"); {
 	case f.journal == nil:

@@ -70,6 +70,7 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "settings", Menu: "view", Key: key(fyne.KeyComma, command.Ctrl), Do: d.Edit},
 
 		command.Command{Name: "key-card", Menu: "help", Do: d.makeKeyCard},
+		command.Command{Name: "about", Menu: "help", Do: d.About},
 		command.Command{Name: "list", Menu: "help", Key: key(fyne.KeyK, command.Ctrl), Also: fyne.KeyF1, Do: d.listCommands},
 	)
 }

@@ -36,6 +36,7 @@ type Host struct {
 
 	Settings   storage.Settings // how somebody likes the desk and the wall
 	Edit       func()           // asks for other settings
+	About      func()           // says what the app is made of
 	Appearance func()           // goes on to the next look of the desk
 	Hinted     func(key string) // notes that a hint was shown; nil: there are none
 
@@ -317,3 +318,6 @@ func (d *Desk) name(side workshop.Side) string {
 
 // stack is a container whose one object can be exchanged.
 func stack(o ...fyne.CanvasObject) *fyne.Container { return container.NewStack(o...) }
+
+// Workshop returns the workshop on the desk, to be read.
+func (d *Desk) Workshop() *workshop.Workshop { return d.room.Workshop() }
