@@ -28,8 +28,8 @@ var arrows = map[string][]string{
 	"screens/ui/uitest": {"screens/look", "screens/ui"},
 	"screens/look":      {"workshop", "assets"},
 	"screens/logbook":   {"storage", "workshop", "assets"}, // what the app did and what went wrong, and nothing people wrote
-	"screens/awake":     {}, // no sleep while a workshop runs
-	"screens/chime":     {}, // the sound of a step that has run out
+	"screens/awake":     {},                                // no sleep while a workshop runs
+	"screens/chime":     {},                                // the sound of a step that has run out
 	"screens/tell":      {"workshop", "assets"},
 
 	"storage":         {"storage/disk", "storage/journal", "workshop", "workshop/record"},

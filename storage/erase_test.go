@@ -90,3 +90,35 @@ func TestWhatIsTakenAwayIsGoneFromTheFile(t *testing.T) {
 		t.Errorf("it is still in %v", left)
 	}
 }
+
+// Words that are taken out of a card are then in no file: not in the file of
+// the workshop, its log or its journal, while it is open and after.
+func TestWordsThatAreTakenOutAreInNoFile(t *testing.T) {
+	l, w := library(t), rich(t)
+	f, err := l.New(w)
+	need(t, err)
+	room := workshop.NewRoom(w, f)
+	id := w.Cards[0].ID
+	need(t, room.Change("card.edit", func(w *workshop.Workshop) error { return w.EditCard(id, canary) }))
+	need(t, room.Change("card.edit", func(w *workshop.Workshop) error { return w.EditCard(id, canary+" once more") }))
+	if before, _ := found(t, l.Folder(), canary); len(before) < 2 {
+		t.Fatalf("before, it is only in %v: the test would not see it", before)
+	}
+	need(t, room.Change("card.redact", func(w *workshop.Workshop) error { return w.Redact(id) }))
+	room.Seal()
+	need(t, f.Forget(room.Workshop()))
+	if left, _ := found(t, l.Folder(), canary); len(left) > 0 {
+		t.Errorf("it is still in %v", left)
+	}
+	need(t, room.Change("card.edit", func(w *workshop.Workshop) error { return w.EditCard(id, "Something else") }))
+	need(t, f.Close())
+	if left, _ := found(t, l.Folder(), canary); len(left) > 0 {
+		t.Errorf("after closing it is still in %v", left)
+	}
+	f, got, err := l.Open(w.ID)
+	need(t, err)
+	defer f.Close()
+	if f.Found() != nil || !reflect.DeepEqual(got.Cards, room.Workshop().Cards) {
+		t.Errorf("opened again it says %v, or holds something else", f.Found())
+	}
+}

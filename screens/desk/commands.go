@@ -35,6 +35,7 @@ func (d *Desk) addCommands() {
 
 		command.Command{Name: "undo", Above: true, Menu: "edit", Key: key(fyne.KeyZ, command.Ctrl), Do: d.undo, WhyNot: d.whyNoUndo, More: d.undoes},
 		command.Command{Name: "redo", Menu: "edit", Key: key(fyne.KeyZ, command.Ctrl|command.Shift), Do: d.redo, WhyNot: d.whyNoRedo, More: d.redoes},
+		command.Command{Name: "redact", Menu: "edit", Do: d.chooseRedaction, WhyNot: d.whyNoRedaction},
 		command.Command{Name: "sales", Menu: "edit", Key: key(fyne.Key1, command.Ctrl), Do: func() { d.turnTo(workshop.Sales) }, WhyNot: d.whyNoTurn},
 		command.Command{Name: "marketing", Menu: "edit", Key: key(fyne.Key2, command.Ctrl), Do: func() { d.turnTo(workshop.Marketing) }, WhyNot: d.whyNoTurn},
 		command.Command{Name: "question", Menu: "edit", Key: key(fyne.KeyDown, command.Ctrl), Do: func() { d.panel.ask(1) }, WhyNot: d.whyNoQuestion},
