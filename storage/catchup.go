@@ -60,18 +60,19 @@ func eraseIn(path string) error {
 // openKept opens a workshop with its journal, and mends it if that knows more
 // than the file.
 func (l *Library) openKept(id workshop.WorkshopID) (*File, *workshop.Workshop, error) {
-	f, w, err := openAndLoad(ctx(), l.file(id))
+	f, w, err := openAndLoad(ctx(), l.file(id), l.albumOf(id))
 	aside := ""
 	if isBroken(explained(err, "open workshop file")) {
 		broken := err
 		if aside, err = l.rebuild(id, broken); err == nil {
-			f, w, err = openAndLoad(ctx(), l.file(id))
+			f, w, err = openAndLoad(ctx(), l.file(id), l.albumOf(id))
 		}
 	}
 	if err != nil {
 		return nil, nil, err
 	}
 	f.reserve.path, f.draft = filepath.Join(l.folder, "reserve"), l.draftOf(id)
+	f.album = l.albumOf(id)
 	if w, err = f.keepJournal(l.journalOf(id), w); err != nil {
 		return nil, nil, errors.Join(err, f.Close())
 	}

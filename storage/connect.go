@@ -55,7 +55,7 @@ func init() {
 
 // address returns where SQLite finds a file. It is built as a URL, for a
 // path with ? or # or % in it would otherwise name another file.
-func address(path string) (string, error) {
+func address(path string, asked url.Values) (string, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
 		return "", err
@@ -64,21 +64,49 @@ func address(path string) (string, error) {
 	if !strings.HasPrefix(path, "/") {
 		path = "/" + path // file:///C:/…
 	}
-	asked := url.Values{
-		"mode":          {"rw"}, // never make a file by opening one
-		"_txlock":       {"immediate"},
-		"_busy_timeout": {"250"},
-		"_defensive":    {"1"},
-		"_dqs":          {"0"},
-		"_error_rc":     {"1"},
-	}
 	return (&url.URL{Scheme: "file", Path: path, RawQuery: asked.Encode()}).String(), nil
 }
 
 // connect opens a file for one connection and makes sure that it is set as
 // asked and that nobody else has it.
 func connect(ctx context.Context, path string) (*sql.DB, *sql.Conn, error) {
-	where, err := address(path)
+	db, conn, err := connectAs(ctx, path, url.Values{
+		"mode":          {"rw"}, // never make a file by opening one
+		"_txlock":       {"immediate"},
+		"_busy_timeout": {"250"},
+		"_defensive":    {"1"},
+		"_dqs":          {"0"},
+		"_error_rc":     {"1"},
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	err = set(ctx, conn)
+	if err == nil {
+		err = ready(ctx, conn)
+	}
+	if err != nil {
+		return nil, nil, errors.Join(err, conn.Close(), db.Close())
+	}
+	return db, conn, nil
+}
+
+// connectStill opens a file that nobody writes to, for one connection that
+// writes nothing either and leaves nothing beside it.
+func connectStill(ctx context.Context, path string) (*sql.DB, *sql.Conn, error) {
+	return connectAs(ctx, path, url.Values{
+		"mode":       {"ro"},
+		"immutable":  {"1"},
+		"_defensive": {"1"},
+		"_dqs":       {"0"},
+		"_error_rc":  {"1"},
+		"_pragma":    {"query_only(1)", "cell_size_check(1)", "trusted_schema(0)"},
+	})
+}
+
+// connectAs opens a file for one connection.
+func connectAs(ctx context.Context, path string, asked url.Values) (*sql.DB, *sql.Conn, error) {
+	where, err := address(path, asked)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -90,13 +118,6 @@ func connect(ctx context.Context, path string) (*sql.DB, *sql.Conn, error) {
 	conn, err := db.Conn(ctx)
 	if err != nil {
 		return nil, nil, errors.Join(err, db.Close())
-	}
-	err = set(ctx, conn)
-	if err == nil {
-		err = ready(ctx, conn)
-	}
-	if err != nil {
-		return nil, nil, errors.Join(err, conn.Close(), db.Close())
 	}
 	return db, conn, nil
 }

@@ -1,7 +1,6 @@
 package storage
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"reflect"
@@ -20,7 +19,25 @@ func (f *File) Copy(path string) error {
 	return explained(f.copy(path), "copy workshop")
 }
 
-func (f *File) copy(path string) (err error) {
+func (f *File) copy(path string) error {
+	return f.vacuum(path, func(temp string) error {
+		want, err := f.load(ctx(), tables)
+		if err != nil {
+			return err
+		}
+		got, err := look(ctx(), temp)
+		if err != nil {
+			return fmt.Errorf("check the copy: %w", err)
+		}
+		if !reflect.DeepEqual(got, want) {
+			return errors.New("the copy does not hold what the file holds")
+		}
+		return nil
+	})
+}
+
+// vacuum writes a copy that is not there before it passed a check.
+func (f *File) vacuum(path string, check func(temp string) error) (err error) {
 	if live.find(path) != nil {
 		return ErrInUse
 	}
@@ -38,20 +55,11 @@ func (f *File) copy(path string) (err error) {
 	}()
 	// VACUUM INTO fills an empty file. What it writes is one file without a
 	// log, which can be opened on a medium that cannot be written to.
-	ctx := context.Background()
-	if _, err := f.conn.ExecContext(ctx, "VACUUM INTO ?", temp.Name()); err != nil {
+	if _, err := f.conn.ExecContext(ctx(), "VACUUM INTO ?", temp.Name()); err != nil {
 		return err
 	}
-	want, err := f.load(ctx, tables)
-	if err != nil {
+	if err := check(temp.Name()); err != nil {
 		return err
-	}
-	got, err := look(ctx, temp.Name())
-	if err != nil {
-		return fmt.Errorf("check the copy: %w", err)
-	}
-	if !reflect.DeepEqual(got, want) {
-		return errors.New("the copy does not hold what the file holds")
 	}
 	return disk.Move(temp.Name(), path)
 }

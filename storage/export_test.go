@@ -3,6 +3,7 @@ package storage
 import (
 	"fmt"
 	"reflect"
+	"time"
 )
 
 // TableNames lists the tables that keep lists.
@@ -41,4 +42,16 @@ func (f *File) LoseJournal() {
 	if err := f.journal.Close(); err != nil {
 		panic(err)
 	}
+}
+
+// TooMany returns the snapshots that are no longer kept.
+func TooMany(list []Snapshot, now time.Time) []Snapshot { return tooMany(list, now) }
+
+// SpoilSnapshots has the next ones written where none can be.
+func (f *File) SpoilSnapshots(folder string) { f.album.folder = folder }
+
+// Wait waits for the snapshots that are being taken.
+func (k *Keeping) Wait() {
+	k.first.wait(patient)
+	k.second.wait(patient)
 }

@@ -34,6 +34,7 @@ type File struct {
 	spans map[string]span // by table, of the last change
 
 	journal  *journal.Journal // nil: the file is not one of the library
+	album    album            // where its snapshots are; zero: it has none
 	unmarked bool             // it is noted that it was changed without one
 	found    error            // what was wrong when it was opened
 	news     error            // what happened to it since that people should know of; nil: nothing
@@ -47,19 +48,19 @@ func Create(path string, w *workshop.Workshop) (*File, error) {
 	if err := write(path, w); err != nil {
 		return nil, explained(err, "create workshop file")
 	}
-	f, err := open(ctx(), path)
+	f, err := open(ctx(), path, album{})
 	return f, explained(err, "open new workshop file")
 }
 
 // Open opens a workshop's file, bringing an older one up to date, and
 // returns the workshop in it.
 func Open(path string) (*File, *workshop.Workshop, error) {
-	f, w, err := openAndLoad(ctx(), path)
+	f, w, err := openAndLoad(ctx(), path, album{})
 	return f, w, explained(err, "open workshop file")
 }
 
-func openAndLoad(ctx context.Context, path string) (*File, *workshop.Workshop, error) {
-	f, err := open(ctx, path)
+func openAndLoad(ctx context.Context, path string, before album) (*File, *workshop.Workshop, error) {
+	f, err := open(ctx, path, before)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -71,9 +72,9 @@ func openAndLoad(ctx context.Context, path string) (*File, *workshop.Workshop, e
 }
 
 // open connects to a file, looks whether it is whole, and brings its tables
-// up to date.
-func open(ctx context.Context, path string) (*File, error) {
-	f, err := openQuickly(ctx, path)
+// up to date. How it was before is kept in an album, if there is one.
+func open(ctx context.Context, path string, before album) (*File, error) {
+	f, err := openQuickly(ctx, path, before)
 	if err != nil {
 		return nil, err
 	}
@@ -84,7 +85,7 @@ func open(ctx context.Context, path string) (*File, error) {
 }
 
 // openQuickly is open without looking at every page, for summaries.
-func openQuickly(ctx context.Context, path string) (*File, error) {
+func openQuickly(ctx context.Context, path string, before album) (*File, error) {
 	if live.find(path) != nil {
 		return nil, ErrInUse
 	}
@@ -96,6 +97,9 @@ func openQuickly(ctx context.Context, path string) (*File, error) {
 		return nil, err
 	}
 	err = checkSchema(ctx, f.conn)
+	if err == nil {
+		err = before.keepOld(ctx, f)
+	}
 	if err == nil {
 		err = migrate(ctx, f.conn)
 	}
@@ -256,6 +260,14 @@ func (f *File) load(ctx context.Context, some []keeper) (*workshop.Workshop, err
 		}
 	}
 	return w, nil
+}
+
+// loadMarked reads everything, and with which line of the journal it goes.
+func (f *File) loadMarked(ctx context.Context) (w *workshop.Workshop, at mark, err error) {
+	if w, err = f.load(ctx, tables); err == nil {
+		at, err = f.marked()
+	}
+	return w, at, err
 }
 
 // exec runs a statement that must touch a row. If it touches none, the file

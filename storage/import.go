@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"time"
 
 	"accord/storage/disk"
 	"accord/workshop"
@@ -37,7 +38,7 @@ func (l *Library) titleOf(w *workshop.Workshop) string {
 }
 
 // Replace puts a workshop from outside in place of the one in the library that
-// has the same identity. What was there is erased.
+// has the same identity. What was there stays as a snapshot.
 func (l *Library) Replace(w *workshop.Workshop) error {
 	return explained(l.replace(w), "replace workshop")
 }
@@ -46,11 +47,14 @@ func (l *Library) replace(w *workshop.Workshop) error {
 	old := l.file(w.ID)
 	// Opened and closed, the old file has no log any more, which SQLite
 	// would take for the new one's. A damaged one is erased as it is.
-	f, err := openQuickly(ctx(), old)
-	if err == nil {
-		err = f.Close()
-	}
-	if errors.Is(explained(err, "look whether it is open"), ErrInUse) {
+	f, was, err := openAndLoad(ctx(), old, l.albumOf(w.ID))
+	switch {
+	case err == nil:
+		_, err = l.albumOf(w.ID).take(was, mark{}, WhyReplace, time.Now())
+		if err := errors.Join(err, f.Close()); err != nil {
+			return err
+		}
+	case errors.Is(explained(err, "look whether it is open"), ErrInUse):
 		return ErrInUse
 	}
 	temp := filepath.Join(l.home(w.ID), unfinished+fileName)

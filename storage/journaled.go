@@ -46,6 +46,22 @@ type mark struct {
 	sum  uint32
 }
 
+// lastMark returns the mark the file has now, and markBefore the one it had
+// before the last change.
+func (f *File) lastMark() mark { return f.markAt(0) }
+
+func (f *File) markBefore() mark { return f.markAt(1) }
+
+func (f *File) markAt(back int) mark {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.journal == nil || f.journal.Last() <= back {
+		return mark{}
+	}
+	line := f.journal.Last() - back
+	return mark{line, f.journal.Sum(line)}
+}
+
 // setMark notes in the file which line of the journal goes with it.
 func (f *File) setMark(m mark) error {
 	return f.exec("UPDATE journal SET line = ?, sum = ?", m.line, int64(m.sum))
@@ -141,7 +157,7 @@ func (t table[Row]) find(rows []Row, id string) int {
 func (t table[Row]) complete(known, kept *workshop.Workshop) bool {
 	ours, list := *t.rows(kept), t.rows(known)
 	if t.secret == nil {
-		return slices.Equal(ours, *list)
+		return t.equal(known, kept)
 	}
 	var open, secret []Row
 	for i := range ours {
@@ -158,7 +174,15 @@ func (t table[Row]) complete(known, kept *workshop.Workshop) bool {
 
 func (t table[Row]) called() string { return t.name }
 
+func (t table[Row]) count(w *workshop.Workshop) int { return len(*t.rows(w)) }
+
+func (t table[Row]) equal(a, b *workshop.Workshop) bool { return slices.Equal(*t.rows(a), *t.rows(b)) }
+
 func (t factsTable) called() string { return "facts" }
+
+func (t factsTable) count(*workshop.Workshop) int { return 1 }
+
+func (t factsTable) equal(a, b *workshop.Workshop) bool { return a.Facts == b.Facts }
 
 func (t factsTable) differs(_ *File, before, after *workshop.Workshop) (list journal.List, err error) {
 	list.Name = t.called()
@@ -174,7 +198,7 @@ func (t factsTable) differs(_ *File, before, after *workshop.Workshop) (list jou
 	return list, err
 }
 
-func (t factsTable) complete(known, kept *workshop.Workshop) bool { return known.Facts == kept.Facts }
+func (t factsTable) complete(known, kept *workshop.Workshop) bool { return t.equal(known, kept) }
 
 func (t factsTable) replay(w *workshop.Workshop, list journal.List) error {
 	if len(list.Now) != 1 {

@@ -119,8 +119,8 @@ func retitle(w *workshop.Workshop, title string) error {
 	return w.Describe(brief, w.HeldOn)
 }
 
-// Delete erases a workshop: its file, everything beside it, the folder, and
-// its journal.
+// Delete erases a workshop: its file, everything beside it, the folder, its
+// journal, and its snapshots, in the second place too if that can be reached.
 func (l *Library) Delete(id workshop.WorkshopID) error {
 	if !isID(id) {
 		return ErrNotFound
@@ -134,16 +134,21 @@ func (l *Library) remove(id workshop.WorkshopID) error {
 	}
 	// A damaged file cannot be opened and goes all the same, but not one
 	// that another copy of Accord has open.
-	f, err := openQuickly(ctx(), l.file(id))
+	f, err := openQuickly(ctx(), l.file(id), album{})
 	if err == nil {
 		err = f.Close()
 	}
 	if errors.Is(explained(err, "look whether it is open"), ErrInUse) {
 		return ErrInUse
 	}
-	// The journal first: without one, a workshop that a kill left behind is
-	// whole, but nobody would ever look for a journal without a workshop.
+	// What is beside it first: without that, a workshop that a kill left
+	// behind is whole, but nobody would ever look for a journal or snapshots
+	// without a workshop.
 	if err := l.forget(id); err != nil {
+		return err
+	}
+	settings, _ := l.Settings() // with a problem, there is no second place
+	if err := errors.Join(l.albumOf(id).erase(), forgetSecond(settings.Second, id)); err != nil {
 		return err
 	}
 	// Renamed first, so that a kill leaves no half workshop in the list.
@@ -161,13 +166,13 @@ const unfinished = ".unfinished-"
 // workshops. What is younger than an hour may be the work of another copy of
 // Accord.
 func (l *Library) sweep() {
-	for _, pattern := range []string{".*", "*/.*"} {
-		left, err := fs.Glob(os.DirFS(l.shelf()), pattern)
+	for _, pattern := range []string{"workshops/.*", "workshops/*/.*", "snapshots/*/.*"} {
+		left, err := fs.Glob(os.DirFS(l.folder), pattern)
 		if err != nil {
 			return // whoever lists the library will be told
 		}
 		for _, name := range left {
-			path := filepath.Join(l.shelf(), filepath.FromSlash(name))
+			path := filepath.Join(l.folder, filepath.FromSlash(name))
 			if info, err := os.Lstat(path); err == nil && time.Since(info.ModTime()) > time.Hour {
 				_ = disk.Erase(path) // again next time
 			}

@@ -34,40 +34,47 @@ func Read(path string) (*workshop.Workshop, error) {
 // look reads the workshop in a file from a copy of it, so that the file and
 // its folder may be read-only, open elsewhere, or hostile.
 func look(ctx context.Context, path string) (*workshop.Workshop, error) {
+	w, _, err := lookMarked(ctx, path)
+	return w, err
+}
+
+// lookMarked is look with the line of the journal that the file goes with.
+func lookMarked(ctx context.Context, path string) (w *workshop.Workshop, at mark, err error) {
 	if f := live.find(path); f != nil {
 		f.mu.Lock()
 		defer f.mu.Unlock()
-		return f.load(ctx, tables)
+		return f.loadMarked(ctx)
 	}
 	if err := checkHeader(path); err != nil {
-		return nil, err
+		return nil, at, err
 	}
 	if info, err := os.Stat(path); err != nil {
-		return nil, err
+		return nil, at, err
 	} else if info.Size() > MaxSize {
-		return nil, ErrTooLarge
+		return nil, at, ErrTooLarge
 	}
 	folder, err := os.MkdirTemp("", "accord-")
 	if err != nil {
-		return nil, err
+		return nil, at, err
 	}
 	defer os.RemoveAll(folder)
 	mine := filepath.Join(folder, "workshop.accord")
 	if err := duplicate(path, mine); err != nil {
-		return nil, err
+		return nil, at, err
 	}
 	// What was saved last may still be in the log beside the file.
 	if err := duplicate(path+"-wal", mine+"-wal"); err != nil && !errors.Is(err, os.ErrNotExist) {
-		return nil, err
+		return nil, at, err
 	}
 	if err := glance(ctx, mine); err != nil {
-		return nil, err
+		return nil, at, err
 	}
-	f, w, err := openAndLoad(ctx, mine)
+	f, err := open(ctx, mine, album{})
 	if err != nil {
-		return nil, err
+		return nil, at, err
 	}
-	return w, f.Close()
+	w, at, err = f.loadMarked(ctx)
+	return w, at, errors.Join(err, f.Close())
 }
 
 // duplicate copies a file that is not too large.

@@ -22,6 +22,7 @@ type Settings struct {
 	WallText   int      `json:"wall_text"`   // size of the wall's text, in percent
 	Silent     bool     `json:"silent"`      // no sound when a step has run out
 	Still      bool     `json:"still"`       // nothing moves
+	Second     string   `json:"second"`      // a second folder for snapshots, such as on a stick; empty: none
 	Hints      []string `json:"hints_shown"` // keys of the hints that need not be shown again
 	Papers
 }

@@ -116,7 +116,7 @@ func (l *Library) glance(id workshop.WorkshopID) (w *workshop.Workshop, err erro
 		defer f.mu.Unlock()
 		return f.load(ctx(), few)
 	}
-	f, err := openQuickly(ctx(), l.file(id))
+	f, err := openQuickly(ctx(), l.file(id), l.albumOf(id))
 	if err != nil {
 		return nil, err
 	}
@@ -140,7 +140,7 @@ func (l *Library) read(id workshop.WorkshopID) (w *workshop.Workshop, err error)
 		defer f.mu.Unlock()
 		return f.load(ctx(), tables)
 	}
-	f, w, err := openAndLoad(ctx(), l.file(id))
+	f, w, err := openAndLoad(ctx(), l.file(id), l.albumOf(id))
 	if err != nil {
 		return nil, err
 	}

@@ -18,6 +18,8 @@ type keeper interface {
 	differs(f *File, before, after *workshop.Workshop) (journal.List, error)
 	replay(w *workshop.Workshop, list journal.List) error
 	complete(known, kept *workshop.Workshop) bool
+	equal(a, b *workshop.Workshop) bool
+	count(w *workshop.Workshop) int
 }
 
 // tables lists everything a file holds. What others refer to comes first.

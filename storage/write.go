@@ -54,7 +54,11 @@ func writeFile(path string, content func(io.Writer) error) (err error) {
 }
 
 // write makes a new workshop file in one go, refusing to replace any.
-func write(path string, w *workshop.Workshop) (err error) {
+func write(path string, w *workshop.Workshop) error { return writeMarked(path, w, mark{}) }
+
+// writeMarked is write with the line of the journal that the workshop goes
+// with.
+func writeMarked(path string, w *workshop.Workshop, at mark) (err error) {
 	if _, err := os.Lstat(path); err == nil {
 		return ErrExists
 	}
@@ -70,7 +74,7 @@ func write(path string, w *workshop.Workshop) (err error) {
 	if err := temp.Close(); err != nil {
 		return err
 	}
-	if err := fill(temp.Name(), w); err != nil {
+	if err := fill(temp.Name(), w, at); err != nil {
 		return err
 	}
 	if _, err := os.Lstat(path); err == nil {
@@ -81,7 +85,7 @@ func write(path string, w *workshop.Workshop) (err error) {
 
 // fill makes a workshop file of an empty one, all of it in the file itself
 // and none in a log beside it.
-func fill(path string, w *workshop.Workshop) error {
+func fill(path string, w *workshop.Workshop, at mark) error {
 	f, err := attach(context.Background(), path)
 	if err != nil {
 		return err
@@ -89,6 +93,9 @@ func fill(path string, w *workshop.Workshop) error {
 	err = migrate(context.Background(), f.conn)
 	if err == nil {
 		err = f.Save("begin", &workshop.Workshop{}, w)
+	}
+	if err == nil && at != (mark{}) {
+		err = f.setMark(at)
 	}
 	return errors.Join(err, f.Close())
 }
