@@ -112,6 +112,60 @@ func BenchmarkDurableCardAgainstFileAlone(b *testing.B) {
 	inTurns(b, "x/file", writer(b, 0), writerTo(b, f, w))
 }
 
+// A card while one snapshot after another is written against one while none
+// is, among 2,000 others.
+func BenchmarkDurableCardWhileSnapshotsAreTaken(b *testing.B) {
+	w := writing(b, 2_000)
+	f, err := library(b).New(w)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer f.Close()
+	room := workshop.NewRoom(w, f)
+	snapshots := f.Keep(room, "", time.Now)
+	add := func() time.Duration {
+		began := time.Now()
+		if err := addCard(room, "One more"); err != nil {
+			b.Fatal(err)
+		}
+		return time.Since(began)
+	}
+	inTurns(b, "x/none", func() time.Duration {
+		snapshots.Take(storage.WhyTime)
+		return add()
+	}, func() time.Duration {
+		snapshots.Wait()
+		return add()
+	})
+}
+
+// Writing and checking a snapshot of 2,000 cards against reading them.
+func BenchmarkSnapshotOf2000Cards(b *testing.B) {
+	w := writing(b, 2_000)
+	f, err := library(b).New(w)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer f.Close()
+	room := workshop.NewRoom(w, f)
+	snapshots := f.Keep(room, "", time.Now)
+	inTurns(b, "x/read", func() time.Duration {
+		if err := addCard(room, "One more"); err != nil {
+			b.Fatal(err)
+		}
+		began := time.Now()
+		snapshots.Take(storage.WhyTime)
+		snapshots.Wait()
+		return time.Since(began)
+	}, func() time.Duration {
+		began := time.Now()
+		if _, err := storage.Read(f.Path()); err != nil {
+			b.Fatal(err)
+		}
+		return time.Since(began)
+	})
+}
+
 // A card in a workshop that is almost full against one in an empty one.
 func BenchmarkDurableCardWith40000Others(b *testing.B) {
 	inTurns(b, "x/none", writer(b, 40_000), writer(b, 0))

@@ -12,14 +12,12 @@ import (
 	"accord/workshop"
 )
 
-// What people are told when a file was mended.
-var (
-	ErrMended  = workshop.Problem{Key: "file.mended"}  // it had lost changes
-	ErrRebuilt = workshop.Problem{Key: "file.rebuilt"} // with the place where the damaged file is now
-)
+// ErrMended is what people are told when a file had lost changes and has them
+// again.
+var ErrMended = workshop.Problem{Key: "file.mended"}
 
 // Found says what was wrong with the file when it was opened and what was done
-// about it; nil: it was as it should be.
+// about it: [ErrMended] or a [Recovered]. Nil: it was as it should be.
 func (f *File) Found() error { return f.found }
 
 // journalOf returns where the journal of a workshop is: in another folder
@@ -61,10 +59,9 @@ func eraseIn(path string) error {
 // than the file.
 func (l *Library) openKept(id workshop.WorkshopID) (*File, *workshop.Workshop, error) {
 	f, w, err := openAndLoad(ctx(), l.file(id), l.albumOf(id))
-	aside := ""
-	if isBroken(explained(err, "open workshop file")) {
-		broken := err
-		if aside, err = l.rebuild(id, broken); err == nil {
+	var found error
+	if isBroken(explained(err, "open workshop file")) || errors.Is(err, ErrTooNew) && isMisnumbered(l.file(id)) {
+		if found, err = l.rebuild(id, err); err == nil {
 			f, w, err = openAndLoad(ctx(), l.file(id), l.albumOf(id))
 		}
 	}
@@ -76,46 +73,18 @@ func (l *Library) openKept(id workshop.WorkshopID) (*File, *workshop.Workshop, e
 	if w, err = f.keepJournal(l.journalOf(id), w); err != nil {
 		return nil, nil, errors.Join(err, f.Close())
 	}
-	if aside != "" {
-		f.found = workshop.Problem{Key: ErrRebuilt.Key, With: aside}
+	if found != nil {
+		f.found = found
 	}
 	return f, w, nil
 }
 
 // isBroken reports whether a file cannot be opened for what is, or is no more,
-// in it.
+// in it. What is no problem of people's is such a fault: text, say, where a
+// number should be.
 func isBroken(err error) bool {
-	return errors.Is(err, ErrDamaged) || errors.Is(err, ErrNotWorkshop) || errors.Is(err, ErrNotFound)
-}
-
-// rebuild sets a broken file aside with its companions and makes another of
-// what the journal knows. Without a journal everything stays as it is.
-func (l *Library) rebuild(id workshop.WorkshopID, broken error) (aside string, err error) {
-	path := l.file(id)
-	if _, err := os.Stat(l.home(id)); err != nil || live.find(path) != nil {
-		return "", broken
-	}
-	w, err := remembered(l.journalOf(id))
-	if err != nil || w.ID != id {
-		return "", broken
-	}
-	if aside, err = setAside(path); err != nil {
-		return "", err
-	}
-	return aside, write(path, w)
-}
-
-// remembered returns the workshop as a journal knows it.
-func remembered(path string) (*workshop.Workshop, error) {
-	j, err := journal.Read(path)
-	if err != nil {
-		return nil, err
-	}
-	w, err := told(j)
-	if err != nil {
-		return nil, err
-	}
-	return w, w.Sound()
+	_, known := workshop.AsProblem(err)
+	return err != nil && !known || errors.Is(err, ErrDamaged) || errors.Is(err, ErrNotWorkshop) || errors.Is(err, ErrNotFound)
 }
 
 // told returns what a journal tells.

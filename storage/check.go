@@ -40,6 +40,8 @@ func checkHeader(path string) error {
 	switch {
 	case string(header[:16]) != "SQLite format 3\x00", binary.BigEndian.Uint16(header[16:]) != pageSize:
 		return ErrNotWorkshop
+	case header[18] == 0 || header[18] > 2 || header[19] == 0 || header[19] > 2: // how it is written and read
+		return ErrDamaged
 	case binary.BigEndian.Uint32(header[68:]) != applicationID:
 		return ErrNotWorkshop
 	case int(binary.BigEndian.Uint32(header[60:])) > len(scriptNames()):

@@ -2,8 +2,10 @@ package storage_test
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -18,6 +20,7 @@ type patient struct {
 	path    string // its file
 	old     []byte // the file before the cards
 	journal string
+	album   string // the folder of its snapshots
 }
 
 // damages are what has been seen to befall files.
@@ -42,6 +45,55 @@ var damages = map[string]func(p patient){
 	"the journal deleted":          func(p patient) { p.remove(p.journal) },
 	"the journal cut":              func(p patient) { all := p.get(p.journal); p.put(p.journal, all[:len(all)/3]) },
 	"a bit of the journal changed": func(p patient) { all := p.get(p.journal); all[1000] ^= 1; p.put(p.journal, all) },
+	"its first bytes written over": func(p patient) { all := p.get(p.path); copy(all, "Dear all, please"); p.put(p.path, all) },
+	"the newest snapshot broken":   func(p patient) { p.breakSnapshot() },
+	"the file and the newest snapshot broken": func(p patient) {
+		p.breakSnapshot()
+		p.put(p.path, []byte("Dear all"))
+	},
+	"the file cut and no snapshot": func(p patient) {
+		p.removeAll(p.album)
+		all := p.get(p.path)
+		p.put(p.path, all[:len(all)/2])
+	},
+	onlyASnapshot: func(p patient) {
+		p.remove(p.path)
+		p.remove(p.path + "-wal")
+		p.remove(p.journal)
+		for _, s := range p.snapshots()[1:] {
+			p.remove(s)
+		}
+	},
+}
+
+// onlyASnapshot is the damage after which nothing knows what came later.
+const onlyASnapshot = "everything but one snapshot gone"
+
+// snapshots returns the paths of the snapshots, the newest first.
+func (p patient) snapshots() []string {
+	p.t.Helper()
+	all, err := filepath.Glob(filepath.Join(p.album, "*.accord"))
+	if err != nil || len(all) == 0 {
+		p.t.Fatalf("there is no snapshot: %v", err)
+	}
+	slices.Reverse(all)
+	return all
+}
+
+// breakSnapshot spoils the newest snapshot where its cards are.
+func (p patient) breakSnapshot() {
+	p.t.Helper()
+	newest := p.snapshots()[0]
+	all := p.get(newest)
+	clear(all[4096:])
+	p.put(newest, all)
+}
+
+func (p patient) removeAll(path string) {
+	p.t.Helper()
+	if err := os.RemoveAll(path); err != nil {
+		p.t.Fatal(err)
+	}
 }
 
 func (p patient) get(path string) []byte {
@@ -68,16 +120,27 @@ func (p patient) remove(path string) {
 }
 
 // befall has something befall a workshop that was killed after some cards, and
-// opens it again.
-func befall(t *testing.T, cards int, damage func(patient), journal bool) (acknowledged int, lost int, found error) {
+// opens it again, with what stands beside its file or alone.
+func befall(t *testing.T, cards int, damage string, alone bool) (acknowledged int, lost int, found error) {
 	t.Helper()
 	l, w := library(t), rich(t)
 	if err := to("friction")(w); err != nil {
 		t.Fatal(err)
 	}
 	keep(t, l, w)
-	p := patient{t: t, path: filepath.Join(l.Folder(), "workshops", string(w.ID), "workshop.accord"), journal: journalOf(l, w.ID)}
+	p := patient{
+		t: t, path: filepath.Join(l.Folder(), "workshops", string(w.ID), "workshop.accord"),
+		journal: journalOf(l, w.ID), album: filepath.Join(l.Folder(), "snapshots", string(w.ID)),
+	}
 	p.old = p.get(p.path)
+	f, w, err := l.Open(w.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.Keep(workshop.NewRoom(w, f), "", time.Now).Close()
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
 	child, said := startChild(t, p.path)
 	known := make(map[workshop.CardID]bool)
 	for len(known) < cards && said.Scan() {
@@ -88,14 +151,18 @@ func befall(t *testing.T, cards int, damage func(patient), journal bool) (acknow
 		known[workshop.CardID(said.Text())] = true
 	}
 	_ = child.Wait()
-	damage(p)
-	if !journal {
+	damages[damage](p)
+	if damage == onlyASnapshot {
+		known = cardsIn(t, p.snapshots()[0], known)
+	}
+	if alone {
 		_ = os.Remove(p.journal)
+		p.removeAll(p.album)
 	}
 	began := time.Now()
 	f, got, err := l.Open(w.ID)
 	if err != nil {
-		if journal {
+		if !alone {
 			t.Fatalf("it cannot be opened: %v", err)
 		}
 		return len(known), len(known), nil
@@ -125,22 +192,19 @@ func befall(t *testing.T, cards int, damage func(patient), journal bool) (acknow
 }
 
 func TestNoAcknowledgedCardIsLostWhateverBefallsTheFile(t *testing.T) {
-	rounds := 1
-	if os.Getenv("ACCORD_LONG") != "" {
-		rounds = 25
-	}
-	for name, damage := range damages {
+	rounds, cards, gone := long(2, 25), 0, 0
+	for name := range damages {
 		t.Run(name, func(t *testing.T) {
-			cards, lost, told := 0, 0, 0
+			lost, told := 0, 0
 			for n := range rounds {
-				acknowledged, missing, found := befall(t, 30+9*n, damage, true)
+				acknowledged, missing, found := befall(t, 30+9*n, name, false)
 				cards += acknowledged
 				lost += missing
 				if found != nil {
 					told++
 				}
 			}
-			t.Logf("%d starts, %d cards, %d lost, told %d times", rounds, cards, lost, told)
+			gone += lost
 			if lost > 0 {
 				t.Errorf("%d cards were acknowledged and are lost", lost)
 			}
@@ -149,12 +213,30 @@ func TestNoAcknowledgedCardIsLostWhateverBefallsTheFile(t *testing.T) {
 			}
 		})
 	}
+	row(t, "R5 damaged starts", fmt.Sprintf("%d of %d kinds, %d cards", rounds*len(damages), len(damages), cards), fmt.Sprintf("%d cards", gone))
 }
 
-// Without the journal the same would cost cards, so the test above can fail.
-func TestWithoutItsJournalADamagedFileLosesCards(t *testing.T) {
+// cardsIn returns which cards a file holds of those that are known.
+func cardsIn(t *testing.T, path string, known map[workshop.CardID]bool) map[workshop.CardID]bool {
+	t.Helper()
+	w, err := storage.Read(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	there := make(map[workshop.CardID]bool)
+	for _, c := range w.Cards {
+		if known[c.ID] {
+			there[c.ID] = true
+		}
+	}
+	return there
+}
+
+// Without the journal and snapshots the same would cost cards, so the test
+// above can fail.
+func TestAloneADamagedFileLosesCards(t *testing.T) {
 	for _, name := range []string{"the file deleted", "the log deleted", "an old copy put back"} {
-		if _, lost, _ := befall(t, 30, damages[name], false); lost == 0 {
+		if _, lost, _ := befall(t, 30, name, true); lost == 0 {
 			t.Errorf("%s: no card was lost", name)
 		}
 	}
@@ -178,11 +260,11 @@ func TestADamagedFileIsSetAsideAndSaidSo(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer back.Close()
-	p, ok := workshop.AsProblem(back.Found())
-	if !ok || p.Key != storage.ErrRebuilt.Key {
+	var r storage.Recovered
+	if !errors.As(back.Found(), &r) || r.From != storage.FromJournal || r.Cards != len(room.Workshop().Cards) {
 		t.Fatalf("people are told %v", back.Found())
 	}
-	aside, err := os.ReadFile(filepath.Join(p.With.(string), "workshop.accord"))
+	aside, err := os.ReadFile(filepath.Join(r.Aside, "workshop.accord"))
 	if err != nil || string(aside) != "Dear all" {
 		t.Errorf("the damaged file is not where people are told: %q, %v", aside, err)
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"reflect"
 	"time"
+
+	"accord/workshop"
 )
 
 // TableNames lists the tables that keep lists.
@@ -54,4 +56,36 @@ func (f *File) SpoilSnapshots(folder string) { f.album.folder = folder }
 func (k *Keeping) Wait() {
 	k.first.wait(patient)
 	k.second.wait(patient)
+}
+
+// BareRead reads a file without any check of ours.
+func BareRead(path string) (*workshop.Workshop, error) {
+	f, err := openStill(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return f.load(ctx(), tables)
+}
+
+// Intact reports whether SQLite finds a file whole.
+func Intact(path string) bool {
+	f, err := openStill(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	return f.Integrity() == "ok"
+}
+
+// SameInTheOpen reports whether two workshops differ at most in what is kept
+// out of the journal.
+func SameInTheOpen(a, b *workshop.Workshop) bool {
+	f := &File{spans: make(map[string]span)}
+	for _, t := range tables {
+		if list, err := t.differs(f, a, b); err != nil || len(list.Was)+len(list.Now) > 0 {
+			return false
+		}
+	}
+	return true
 }

@@ -42,8 +42,12 @@ func writeForEver(path string) error {
 		return err
 	}
 	room := workshop.NewRoom(w, f)
+	snapshots := f.Keep(room, "", time.Now)
 	fmt.Println("open")
 	for n := 0; ; n++ {
+		if n%10 == 9 {
+			snapshots.Take(storage.WhyTime)
+		}
 		var id workshop.CardID
 		err := room.Change("card.add", func(w *workshop.Workshop) (err error) {
 			id, err = w.AddCard(workshop.Sides[n%2], "friction", fmt.Sprint("card ", n, strings.Repeat(" more", n%300)))

@@ -69,7 +69,7 @@ func (f *File) rescue(w *workshop.Workshop) error {
 	if err := write(f.path, w); err != nil {
 		return err
 	}
-	again, err := openQuickly(ctx(), f.path)
+	again, err := openQuickly(ctx(), f.path, album{})
 	if err != nil {
 		return err
 	}

@@ -91,9 +91,10 @@ func (l *Library) summary(id workshop.WorkshopID) Summary {
 	}
 	s.Problem = explained(err, "list workshop")
 	if isBroken(s.Problem) {
-		// What the journal remembers is put right when it is opened.
-		if w, err := remembered(l.journalOf(id)); err == nil && w.ID == id {
-			s.describe(w)
+		// What is left of it is put right when it is opened.
+		list, _ := l.albumOf(id).list() // none, perhaps
+		if g, ok := l.remainsOf(id).best(list); ok {
+			s.describe(g.w)
 			s.Problem = nil
 		}
 	}

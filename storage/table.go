@@ -20,6 +20,9 @@ type keeper interface {
 	complete(known, kept *workshop.Workshop) bool
 	equal(a, b *workshop.Workshop) bool
 	count(w *workshop.Workshop) int
+	salvage(f *File, w *workshop.Workshop) (whole bool)
+	join(into, from *workshop.Workshop, secrets bool)
+	drop(w *workshop.Workshop, at int)
 }
 
 // tables lists everything a file holds. What others refer to comes first.
