@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/screens/desk"
 	"accord/screens/form"
 	"accord/screens/look"
 	"accord/screens/ui"
@@ -98,15 +99,30 @@ func (h *home) more(r homeRow) {
 	say := h.a.say
 	erase := form.Pick{Label: say("home.delete"), Do: func() { h.delete(r) }}
 	if r.Problem != "" {
-		h.ask.Choose(r.Title, []form.Pick{erase})
+		h.ask.Choose(r.Title, []form.Pick{h.goBackPick(r), erase})
 		return
 	}
 	h.ask.Choose(r.Title, []form.Pick{
 		{Label: say("home.rename"), Do: func() { h.rename(r) }},
 		{Label: say("home.duplicate"), Do: func() { h.duplicate(r) }},
 		{Label: say("home.hand-over"), Do: func() { h.handOver(r) }},
+		h.goBackPick(r),
 		erase,
 	})
+}
+
+// goBackPick offers the workshop as it was at some moment.
+func (h *home) goBackPick(r homeRow) form.Pick {
+	say := h.a.say
+	list, err := h.a.library.Snapshots(r.ID)
+	pick := form.Pick{Label: say("command.go-back"), Do: func() {
+		desk.GoBack(h.ask, r.Title, list, h.a.openNew, func(err error) { h.tell(say.Problem(err)) })
+	}}
+	if len(list) == 0 {
+		say.Problem(err) // the log has why there seem to be none
+		pick.Why = say("snapshot.none")
+	}
+	return pick
 }
 
 func (h *home) rename(r homeRow) {

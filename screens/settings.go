@@ -109,6 +109,7 @@ func (a *Accord) editSettings() {
 			choice("wall-text", strconv.Itoa(s.WallText), percents(say, storage.WallTextSizes)),
 			choice("sound", yesNo(!s.Silent), onOff(say, "settings.sound")),
 			choice("motion", yesNo(!s.Still), onOff(say, "settings.motion")),
+			{Key: "second", Label: say("settings.second"), Hint: say("settings.second-hint"), Value: s.Second, Kind: form.Folder},
 			choice("hints", yesNo(len(s.Hints) < len(desk.Hints())), onOff(say, "settings.hints")),
 		},
 		Below: ui.Column(look.Gap1,
@@ -119,6 +120,10 @@ func (a *Accord) editSettings() {
 		Remove:   func() error { return a.change(storage.UsualSettings()) },
 		RemoveAs: say("settings.reset"),
 	}, func(v map[string]string) error {
+		if err := storage.CheckSecond(v["second"]); err != nil {
+			return err
+		}
+		s.Second = v["second"]
 		s.Language, s.Appearance, s.Wall = v["language"], v["appearance"], v["wall"]
 		s.Text, _ = strconv.Atoi(v["text"]) // the options are numbers
 		s.WallText, _ = strconv.Atoi(v["wall-text"])

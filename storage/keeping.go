@@ -65,7 +65,11 @@ func (f *File) Keep(room *workshop.Room, folder string, now func() time.Time) *K
 }
 
 // SetSecond has snapshots copied to another second folder from now on.
-func (k *Keeping) SetSecond(folder string) { k.second = k.file.secondIn(folder) }
+func (k *Keeping) SetSecond(folder string) {
+	if k.second == nil || k.second.folder != folder {
+		k.second = k.file.secondIn(folder)
+	}
+}
 
 // changed takes a snapshot if what changed is worth one.
 func (k *Keeping) changed(before, after *workshop.Workshop) {

@@ -34,6 +34,21 @@ type second struct {
 	told bool  // that it is not there
 }
 
+// CheckSecond refuses a second place that is not there now.
+func CheckSecond(folder string) error {
+	if folder == "" {
+		return nil
+	}
+	p := ErrNowhere
+	if info, err := os.Stat(folder); !filepath.IsAbs(folder) {
+		p = ErrNoFolder
+	} else if err == nil && info.IsDir() {
+		return nil
+	}
+	p.Field = "second"
+	return p
+}
+
 // secondIn returns a second place in a folder for the snapshots of this file.
 func (f *File) secondIn(folder string) *second {
 	s := &second{folder: folder}

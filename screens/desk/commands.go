@@ -25,6 +25,7 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "ways", Menu: "workshop", Do: d.editWays},
 		command.Command{Name: "amend", Menu: "workshop", Do: d.amend, WhyNot: d.whyNoAmendment},
 		command.Command{Name: "copy", Menu: "workshop", Key: key(fyne.KeyS, command.Ctrl|command.Shift), Do: d.saveCopy},
+		command.Command{Name: "go-back", Menu: "workshop", Do: d.goBack, WhyNot: d.whyNoGoBack},
 		command.Command{Name: "rehearse", Menu: "workshop", Do: d.rehearse, WhyNot: d.whyNoRehearsal},
 		command.Command{Name: "end-rehearsal", Menu: "workshop", Do: d.endRehearsal, WhyNot: d.whyNoEnd},
 		command.Command{Name: "follow", Menu: "workshop", Do: d.follow},

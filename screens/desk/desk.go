@@ -58,6 +58,7 @@ type Desk struct {
 	ask      form.Asker
 	room     *workshop.Room
 	file     *storage.File
+	past     *storage.Keeping // takes snapshots
 	commands *command.Table
 	stop     func() // stops watching the room
 	inWindow bool   // whether the desk fills the window yet
@@ -112,6 +113,8 @@ func (d *Desk) Again(host Host) *Desk {
 	d.stop()
 	d.time.rest()
 	next := on(host, d.file, d.room, d.stage, d.wall)
+	next.past = d.past
+	next.past.SetSecond(host.Settings.Second)
 	if next.printing = d.printing; next.printing != nil {
 		next.printing.d = next
 		next.printing.told()
@@ -124,6 +127,7 @@ func (d *Desk) Again(host Host) *Desk {
 // drawn anew, so that what is half typed or ticked is still there.
 func (d *Desk) Like(s storage.Settings) {
 	d.Settings = s
+	d.past.SetSecond(s.Second)
 	d.wall.like(s)
 	d.frame.hint.show(d.room.Workshop())
 }
@@ -157,8 +161,9 @@ func on(host Host, file *storage.File, room *workshop.Room, s stage, before *wal
 	d.frame = newFrame(d)
 	d.stop = d.room.Watch(func(_, after *workshop.Workshop) { d.show(after) })
 	d.show(w)
-	if found := file.Found(); found != nil && before == nil {
-		d.tell(d.Say.Problem(found))
+	if before == nil {
+		d.past = file.Keep(room, d.Settings.Second, func() time.Time { return d.Host.Now() })
+		d.tellFound(file.Found())
 	}
 	return d
 }
@@ -177,6 +182,7 @@ func (d *Desk) Close() error {
 	if d.printing != nil {
 		d.printing.close()
 	}
+	d.past.Close()
 	return d.file.Close()
 }
 
@@ -186,6 +192,7 @@ func (d *Desk) Tick() {
 	if news := d.file.Look(d.room.Workshop()); news != nil {
 		d.tell(d.Say.Problem(news))
 	}
+	d.tellSnapshots(d.past.Tick(d.Uptime()))
 	d.time.tick()
 	d.forget()
 	d.frame.strip.tick(d.room.Workshop())

@@ -5,6 +5,7 @@ import (
 
 	"accord/screens/form"
 	"accord/screens/ui"
+	"accord/storage"
 	"accord/workshop"
 	"accord/workshop/document/press"
 )
@@ -29,6 +30,7 @@ func (d *Desk) takePreWork() {
 // putPreWork puts answers to the cards of their side, and says what was new.
 func (d *Desk) putPreWork(answers workshop.PreWork) error {
 	var came workshop.PreWorkDone
+	d.past.Take(storage.WhyMerge)
 	if err := d.change("prework.take", func(w *workshop.Workshop) (err error) {
 		came, err = w.TakePreWork(answers)
 		return err

@@ -79,6 +79,7 @@ func (d *Desk) merge(from *workshop.Workshop) error {
 // mergeWith merges and takes the other version of what is in instead.
 func (d *Desk) mergeWith(from *workshop.Workshop, instead []workshop.Divided) error {
 	var came workshop.Merged
+	d.past.Take(storage.WhyMerge)
 	err := d.change("station.merge", func(w *workshop.Workshop) (err error) {
 		if came, err = w.Merge(from); err != nil {
 			return err
