@@ -1,11 +1,15 @@
 package storage
 
 import (
+	"database/sql"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
 
 	"accord/storage/disk"
 	"accord/storage/journal"
@@ -136,9 +140,9 @@ func (f *File) keepJournal(path string, w *workshop.Workshop) (*workshop.Worksho
 	if err != nil {
 		return nil, err
 	}
-	if at.line > 0 && j.Sum(at.line) == at.sum {
-		if full, err := f.catchUp(at, w); err == nil {
-			return full, nil
+	if j.Sum(at.line) == at.sum { // which holds for a file as it was before its journal began
+		if full, err := told(j); err == nil && full.ID == w.ID {
+			return f.catchUp(at, w, full)
 		}
 	}
 	return w, f.beginJournal(w)
@@ -147,11 +151,7 @@ func (f *File) keepJournal(path string, w *workshop.Workshop) (*workshop.Worksho
 // catchUp does to the file what only the journal says was done. Where the file
 // ends is not enough to know that: an old file with a newer log beside it ends
 // as it should and has a hole before.
-func (f *File) catchUp(at mark, w *workshop.Workshop) (*workshop.Workshop, error) {
-	full, err := told(f.journal)
-	if err != nil {
-		return nil, err
-	}
+func (f *File) catchUp(at mark, w, full *workshop.Workshop) (*workshop.Workshop, error) {
 	whole := true
 	for _, t := range tables {
 		whole = t.complete(full, w) && whole
@@ -161,10 +161,12 @@ func (f *File) catchUp(at mark, w *workshop.Workshop) (*workshop.Workshop, error
 		return w, nil
 	}
 	if err := full.Sound(); err != nil {
-		return nil, err
+		return w, f.beginJournal(w)
 	}
-	if err := f.commit(&last, w, full); err != nil {
-		return nil, err
+	if err := f.commit(&last, w, full); isMisfit(err) {
+		return w, f.beginJournal(w)
+	} else if err != nil {
+		return nil, err // the disk, and what only the journal knows must not be forgotten for that
 	}
 	// One change may have been on its way to both when the app was killed.
 	// Nobody was told that it is saved, so nobody is told that it is mended.
@@ -172,6 +174,12 @@ func (f *File) catchUp(at mark, w *workshop.Workshop) (*workshop.Workshop, error
 		f.found = ErrMended
 	}
 	return full, nil
+}
+
+// isMisfit reports whether rows were refused for what is in them.
+func isMisfit(err error) bool {
+	e := (*sqlite.Error)(nil)
+	return errors.Is(err, sql.ErrNoRows) || errors.As(err, &e) && e.Code()&0xff == sqlite3.SQLITE_CONSTRAINT
 }
 
 // beginJournal writes everything there is into the journal.

@@ -225,8 +225,8 @@ func (f *File) commit(at *mark, before, after *workshop.Workshop) error {
 			return err
 		}
 	}
-	if f.journal == nil && !f.unmarked {
-		at = &mark{} // from here on the file goes its own way
+	if f.journal == nil && !f.unmarked && before.ID != "" {
+		at = &onItsOwn
 	}
 	if at != nil {
 		if err := f.setMark(*at); err != nil {

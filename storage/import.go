@@ -50,7 +50,7 @@ func (l *Library) replace(w *workshop.Workshop) error {
 	f, was, err := openAndLoad(ctx(), old, l.albumOf(w.ID))
 	switch {
 	case err == nil:
-		_, err = l.albumOf(w.ID).take(was, mark{}, WhyReplace, time.Now())
+		_, err = l.albumOf(w.ID).take(was, onItsOwn, WhyReplace, time.Now())
 		if err := errors.Join(err, f.Close()); err != nil {
 			return err
 		}

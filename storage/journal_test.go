@@ -171,6 +171,32 @@ func TestNothingIsInTheJournalThatTheFileRefused(t *testing.T) {
 	}
 }
 
+// A disk that lost all that was written since may still have the file as it
+// was made, which goes with no line of the journal.
+func TestAFileAsItWasBeforeItsJournalBeganIsBroughtUpToDate(t *testing.T) {
+	l, w := library(t), rich(t)
+	if err := to("friction")(w); err != nil {
+		t.Fatal(err)
+	}
+	made, old := create(t, w)
+	f, err := l.New(w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	room := workshop.NewRoom(w, f)
+	if err := errors.Join(addCard(room, "Kept"), f.Close(), made.Close(), os.Rename(old, f.Path())); err != nil {
+		t.Fatal(err)
+	}
+	back, got, err := l.Open(w.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer back.Close()
+	if !same(got, room.Workshop()) {
+		t.Error("a card that was acknowledged is lost")
+	}
+}
+
 // A file may be changed without its journal, as "accord merge" does.
 func TestAFileChangedWithoutItsJournalIsBelieved(t *testing.T) {
 	l, f, room := frictionRoom(t)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"accord/storage/journal"
 	"accord/workshop"
@@ -16,13 +17,17 @@ import (
 // that lost something. It never holds what people gave without their names,
 // for line by line it would say who came first.
 
+// clock tells the time, as people may have set it. Nothing is put in order by
+// it.
+var clock = time.Now
+
 // note prepares the line that says how two snapshots differ; none if nothing
 // differs that may be in the journal.
 func (f *File) note(did string, before, after *workshop.Workshop) (*journal.Pending, error) {
 	if f.journal == nil {
 		return nil, nil
 	}
-	line := journal.Line{Did: did}
+	line := journal.Line{At: clock().UnixMilli(), Did: did}
 	for _, t := range tables {
 		list, err := t.differs(f, before, after)
 		if err != nil {
@@ -40,11 +45,15 @@ func (f *File) note(did string, before, after *workshop.Workshop) (*journal.Pend
 	return &p, err
 }
 
-// A mark says which line of the journal a file goes with.
+// A mark says which line of the journal a file goes with. The zero mark is
+// that of a file whose journal has not begun.
 type mark struct {
-	line int // zero: with none
+	line int
 	sum  uint32
 }
+
+// onItsOwn is the mark of a file that was changed without its journal.
+var onItsOwn = mark{sum: 1}
 
 // lastMark returns the mark the file has now, and markBefore the one it had
 // before the last change.

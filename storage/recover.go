@@ -154,7 +154,7 @@ func (r remains) best(snapshots []Snapshot) (guess, bool) {
 		w.Facts = workshop.New(fileName, workshop.DayOf(time.Now())).Facts
 		w.ID = r.id
 	}
-	return sounded(guess{r.rows.w, mark{}, FromRows, time.Time{}})
+	return sounded(guess{r.rows.w, onItsOwn, FromRows, time.Time{}})
 }
 
 // both is what the journal tells, with what only the rows or a snapshot know:
@@ -190,11 +190,11 @@ func (r remains) alone(s guess) (guess, bool) {
 				t.join(&w, s.w, false)
 			}
 		}
-		if g, ok := sounded(guess{&w, mark{}, s.from, s.when}); ok {
+		if g, ok := sounded(guess{&w, onItsOwn, s.from, s.when}); ok {
 			return g, true
 		}
 	}
-	return sounded(guess{s.w, mark{}, s.from, s.when})
+	return sounded(guess{s.w, onItsOwn, s.from, s.when})
 }
 
 // mostUnsound is how many rows that refer to something lost are left out.

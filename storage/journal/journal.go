@@ -12,7 +12,6 @@ import (
 	"hash/crc32"
 	"os"
 	"path/filepath"
-	"time"
 
 	"accord/storage/disk"
 )
@@ -185,7 +184,6 @@ func (j *Journal) Whole() ([]Line, bool) {
 
 // Prepare returns a line as it will follow the last one.
 func (j *Journal) Prepare(line Line) (Pending, error) {
-	line.At = time.Now().UnixMilli()
 	raw, err := json.Marshal(line)
 	if err != nil {
 		return Pending{}, err
