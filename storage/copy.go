@@ -4,8 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
-
-	"accord/storage/disk"
 )
 
 // Copy writes the workshop as it is now into a file of its own, to hand
@@ -61,5 +59,5 @@ func (f *File) vacuum(path string, check func(temp string) error) (err error) {
 	if err := check(temp.Name()); err != nil {
 		return err
 	}
-	return disk.Move(temp.Name(), path)
+	return finish(temp.Name(), path)
 }

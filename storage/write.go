@@ -80,7 +80,7 @@ func writeMarked(path string, w *workshop.Workshop, at mark) (err error) {
 	if _, err := os.Lstat(path); err == nil {
 		return ErrExists
 	}
-	return disk.Move(temp.Name(), path)
+	return finish(temp.Name(), path)
 }
 
 // fill makes a workshop file of an empty one, all of it in the file itself
@@ -97,7 +97,21 @@ func fill(path string, w *workshop.Workshop, at mark) error {
 	if err == nil && at != (mark{}) {
 		err = f.setMark(at)
 	}
+	if err == nil {
+		err = f.settle()
+	}
 	return errors.Join(err, f.Close())
+}
+
+// settle writes all of the log into the file itself. Closing a file does the
+// same, and says nothing if the disk is too full for it.
+func (f *File) settle() error {
+	var busy, pages, done int
+	err := f.conn.QueryRowContext(ctx(), "PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &pages, &done)
+	if err == nil && busy != 0 {
+		return ErrInUse
+	}
+	return err
 }
 
 // tempBeside makes an empty file in the folder of path, for a name in
@@ -114,10 +128,20 @@ func tempBeside(path string) (*disk.File, error) {
 var companions = []string{"-wal", "-shm", "-journal"}
 
 // discard removes a file and its companions.
-func discard(path string) error {
-	errs := []error{disk.Erase(path)}
+func discard(path string) error { return errors.Join(disk.Erase(path), discardCompanions(path)) }
+
+func discardCompanions(path string) (err error) {
 	for _, end := range companions {
-		errs = append(errs, disk.Erase(path+end))
+		err = errors.Join(err, disk.Erase(path+end))
 	}
-	return errors.Join(errs...)
+	return err
+}
+
+// finish gives a workshop file that is whole its name. What SQLite could not
+// take away beside it goes now, for nobody would look for it later.
+func finish(temp, path string) error {
+	if err := discardCompanions(temp); err != nil {
+		return err
+	}
+	return disk.Move(temp, path)
 }
