@@ -1,10 +1,14 @@
 package storage
 
 import (
+	"database/sql"
+	"errors"
 	"fmt"
 	"reflect"
+	"strings"
 	"time"
 
+	"accord/storage/journal"
 	"accord/workshop"
 )
 
@@ -44,6 +48,112 @@ func (f *File) LoseJournal() {
 	if err := f.journal.Close(); err != nil {
 		panic(err)
 	}
+}
+
+// Set has every connection be set otherwise from now on, and returns what
+// puts it back.
+func Set(pragma, ask, answer string) (back func()) {
+	for i := range settings {
+		if s := &settings[i]; s.pragma == pragma {
+			was := *s
+			s.ask, s.answer = ask, answer
+			return func() { *s = was }
+		}
+	}
+	panic(pragma)
+}
+
+// Version is how many scripts there are.
+func Version() int { return len(scriptNames()) }
+
+// Age makes a file of an earlier version, with everything of a new file that
+// it had columns for.
+func Age(from, to string, version int) error {
+	db, err := sql.Open("sqlite", to)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	db.SetMaxOpenConns(1)
+	for _, name := range scriptNames()[:version] {
+		script, err := scripts.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		if _, err := db.Exec(string(script)); err != nil {
+			return err
+		}
+	}
+	if _, err := db.Exec("ATTACH ? AS new", from); err != nil {
+		return err
+	}
+	names, err := db.Query("SELECT m.name, group_concat(quote(c.name)) FROM main.sqlite_schema m, pragma_table_info(m.name, 'main') c" +
+		" WHERE m.type = 'table' AND c.name IN (SELECT name FROM pragma_table_info(m.name, 'new')) GROUP BY m.name")
+	if err != nil {
+		return err
+	}
+	var copies []string
+	for names.Next() {
+		var table, columns string
+		if err := names.Scan(&table, &columns); err != nil {
+			return err
+		}
+		columns = strings.ReplaceAll(columns, "'", `"`)
+		copies = append(copies, fmt.Sprintf("INSERT OR IGNORE INTO main.%s (%s) SELECT %s FROM new.%s", table, columns, columns, table))
+	}
+	if err := names.Err(); err != nil {
+		return err
+	}
+	for _, do := range append(copies, "DETACH new", fmt.Sprintf("PRAGMA application_id = %d", applicationID),
+		fmt.Sprintf("PRAGMA user_version = %d", version), "PRAGMA journal_mode = WAL") {
+		if _, err := db.Exec(do); err != nil {
+			return fmt.Errorf("%s: %w", do, err)
+		}
+	}
+	return nil
+}
+
+// MigrateInParts is migrate without a transaction around it.
+func MigrateInParts(path string) error {
+	f, err := attach(ctx(), path)
+	if err != nil {
+		return err
+	}
+	version, err := versionOf(ctx(), f.conn)
+	for _, name := range scriptNames()[version:] {
+		script, failed := scripts.ReadFile(name)
+		if failed == nil {
+			_, failed = f.conn.ExecContext(ctx(), string(script))
+		}
+		err = errors.Join(err, failed)
+	}
+	_, last := f.conn.ExecContext(ctx(), fmt.Sprintf("PRAGMA user_version = %d", Version()))
+	return errors.Join(err, last, f.Close())
+}
+
+// Follow returns what reads the lines of a journal that are new, and returns
+// the workshop as the journal tells it.
+func Follow(l *Library, id workshop.WorkshopID) func() (*workshop.Workshop, error) {
+	w, read := &workshop.Workshop{}, 0
+	return func() (*workshop.Workshop, error) {
+		j, err := journal.Read(l.journalOf(id))
+		if err != nil {
+			return nil, err
+		}
+		lines, err := j.Lines(read + 1)
+		if err != nil {
+			return nil, err
+		}
+		read = j.Last()
+		return w, replay(w, lines)
+	}
+}
+
+// SetClock has the computer's clock tell another time, and returns what puts
+// it right.
+func SetClock(by time.Duration) (right func()) {
+	clock = func() time.Time { return time.Now().Add(by) }
+	return func() { clock = time.Now }
 }
 
 // TooMany returns the snapshots that are no longer kept.

@@ -2,6 +2,7 @@
 //
 //	go run ./.ci/dev start   install what is missing, build, start Accord
 //	go run ./.ci/dev test    install what is missing, run every test
+//	go run ./.ci/dev long    kill, cut the power and fill the disk thousands of times; print what was lost
 //
 // It needs Go and git and nothing else: standard library only, so that it
 // builds in seconds and without a C compiler.
@@ -21,8 +22,10 @@ func main() {
 		err = start(os.Args[2:])
 	case len(os.Args) == 2 && os.Args[1] == "test":
 		err = test()
+	case len(os.Args) == 2 && os.Args[1] == "long":
+		err = long()
 	default:
-		fmt.Fprintln(os.Stderr, "usage: go run ./.ci/dev start [FILE] | test")
+		fmt.Fprintln(os.Stderr, "usage: go run ./.ci/dev start [FILE] | test | long")
 		os.Exit(2)
 	}
 	var exit *exec.ExitError

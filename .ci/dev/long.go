@@ -1,0 +1,60 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"text/tabwriter"
+)
+
+// long runs the tests of what keeps the data as often as it takes to trust
+// them, and prints what was tried, how often, and what was lost.
+func long() error {
+	say("this takes ten minutes or more")
+	c := exec.Command("go", "test", "-tags", "ci,migrated_fynedo", "-count=1", "-timeout=3h", "-v", "./storage/...", "./workshop/record/...")
+	c.Env = append(os.Environ(), "CGO_ENABLED=0", "ACCORD_LONG=1")
+	c.Stderr = os.Stderr
+	out, err := c.StdoutPipe()
+	if err != nil {
+		return err
+	}
+	if err := c.Start(); err != nil {
+		return err
+	}
+	rows, err := gather(out, os.Stdout)
+	if err != nil {
+		return err
+	}
+	failed := c.Wait()
+	table(os.Stdout, rows)
+	return failed
+}
+
+// gather passes on what the tests say, but for what passes, and returns the
+// rows they add to the table.
+func gather(from io.Reader, to io.Writer) (rows [][]string, err error) {
+	said := bufio.NewScanner(from)
+	for said.Scan() {
+		line := said.Text()
+		if _, row, is := strings.Cut(line, ": row: "); is {
+			rows = append(rows, strings.Split(row, " | "))
+			say("%s", row)
+		} else if !strings.Contains(line, "=== ") && !strings.Contains(line, "--- PASS") {
+			fmt.Fprintln(to, line)
+		}
+	}
+	return rows, said.Err()
+}
+
+// table prints rows one below the other.
+func table(to io.Writer, rows [][]string) {
+	columns := tabwriter.NewWriter(to, 0, 0, 1, ' ', 0)
+	fmt.Fprintln(columns, "\n| what was tried\t| how often\t| what was lost\t|\n|--\t|--\t|--\t|")
+	for _, row := range rows {
+		fmt.Fprintln(columns, "| "+strings.Join(row, "\t| ")+"\t|")
+	}
+	_ = columns.Flush()
+}
