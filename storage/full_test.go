@@ -156,7 +156,7 @@ func TestNothingAcknowledgedIsLostWhenTheDiskIsFull(t *testing.T) {
 					break
 				}
 			}
-			row(t, "disk full at the n-th write: "+name, fmt.Sprint(tries, " n, ", refused, " refusals"), "0 lost")
+			row(t, "disk full at the n-th write: "+name, fmt.Sprint(tries, " places, ", refused, " refusals"), "0 lost")
 		})
 	}
 }
