@@ -47,7 +47,7 @@ func TestASecondCopySaysSo(t *testing.T) {
 		t.Fatal(err)
 	}
 	library.Claim()
-	b, err := New(test.NewTempApp(t), library)
+	b, err := New(test.NewTempApp(t), library, Build{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -69,7 +69,7 @@ func TestNothingPeopleWriteRunsInABrowser(t *testing.T) {
 		t.Fatalf("only %d texts", len(scripts))
 	}
 	elements := 0
-	for _, edition := range []document.Edition{document.Full, document.Shareable} {
+	for _, edition := range []document.Edition{document.Full, document.ForOthers} {
 		print := press.Order{Of: scripted(), Edition: edition, On: page.A4, Say: english(t)}.Print()
 		_, content := fileOf(t, print, "html", "")
 		root, err := html.Parse(bytes.NewReader(content))
