@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"accord/screens/desk"
+	"accord/screens/logbook"
 	"accord/screens/ui/uitest"
 	"accord/storage"
 	"accord/workshop"
