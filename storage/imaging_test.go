@@ -41,15 +41,15 @@ func in(t testing.TB, home string) *storage.Library {
 	return l
 }
 
-// A found image is what a power cut left, once it was opened.
-type found struct {
+// A tally counts what power cuts left, once it was opened.
+type tally struct {
 	images  int
 	corrupt int // something cannot be opened, or is not whole
 	lost    int // something is not what people were told
 	first   error
 }
 
-func (f *found) add(err error) {
+func (f *tally) add(err error) {
 	f.images++
 	if err == nil {
 		return
@@ -68,7 +68,7 @@ var errLost = errors.New("what was acknowledged is not there")
 
 // cutPower tries what a power cut leaves at every so-manieth step, or anywhere
 // if anything is not settled there, and counts what is found.
-func (r *recording) cutPower(t *testing.T, every int, settle func(*platter, int), look func(l *storage.Library, at int) error) (all found) {
+func (r *recording) cutPower(t *testing.T, every int, settle func(*platter, int), look func(l *storage.Library, at int) error) (all tally) {
 	t.Helper()
 	type image struct {
 		at    int

@@ -57,7 +57,7 @@ func migrated(t *testing.T, w *workshop.Workshop, version int, open func(l *stor
 
 func TestAPowerCutLeavesNoFileBetweenTwoVersions(t *testing.T) {
 	w := rich(t)
-	var all found
+	var all tally
 	latest := storage.Version()
 	for version := 1; version < latest; version += long(6, 1) {
 		r := migrated(t, w, version, func(l *storage.Library) error {
