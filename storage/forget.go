@@ -9,7 +9,7 @@ import (
 
 // Forget erases what the file and all that is kept beside it still knew of the
 // past: w is the workshop as it is now. In the file itself, what was taken
-// out is overwritten already; its log is emptied, and the journal begins anew.
+// out is overwritten already; its log is emptied, the journal begins anew, and the snapshots go.
 func (f *File) Forget(w *workshop.Workshop) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -24,7 +24,7 @@ func (f *File) forgetPast(w *workshop.Workshop) error {
 		return nil
 	}
 	path := f.journal.Path()
-	if err := errors.Join(f.journal.Close(), eraseIn(path), eraseIn(path+".damaged")); err != nil {
+	if err := errors.Join(f.journal.Close(), eraseIn(path), eraseIn(path+".damaged"), f.album.erase()); err != nil {
 		return err
 	}
 	var err error
