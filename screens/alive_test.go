@@ -48,7 +48,7 @@ func TestASecondCopySaysSo(t *testing.T) {
 		t.Fatal(err)
 	}
 	library.Claim()
-	b, err := New(test.NewTempApp(t), library, Build{})
+	b, err := New(test.NewTempApp(t), library, Build{Version: "0", Book: logbook.Open(library.Folder())})
 	if err != nil {
 		t.Fatal(err)
 	}
