@@ -310,6 +310,10 @@ func (w *Workshop) closingView() View {
 		}
 	}
 	for _, r := range w.Reviews {
+		if r.Days == Expiry {
+			v.Expires = r.On
+			continue
+		}
 		v.Reviews = append(v.Reviews, r.On)
 	}
 	for _, side := range Sides {

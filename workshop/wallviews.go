@@ -201,6 +201,7 @@ type ClosingView struct {
 	Aimed    bool      // the room was to agree on goals
 	Promises []WallAsk // commitments agreed; From is who promises
 	Reviews  []Day
+	Expires  Day // empty: no day is set
 	Signed   []SideCount
 }
 

@@ -48,7 +48,7 @@ func (c clockFace) digits() string { return tell.Clock(c.clock.Left(c.at)) }
 // urgency returns the colour of the clock, how thick the bar below it is, and
 // the key of a word for it. Colour never stands alone.
 func (c clockFace) urgency() (color fyne.ThemeColorName, bar float32, word string) {
-	color, bar = look.Ink, 0.05
+	color, bar, word = look.Ink, 0.05, "wall.clock.left" // without a word it reads like the time of day
 	if c.part {
 		word = "wall.clock.part"
 	}

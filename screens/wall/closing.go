@@ -54,6 +54,9 @@ func (d *drawing) agreed(v workshop.ClosingView, side workshop.Side) []block {
 		for _, r := range v.Reviews {
 			blocks = append(blocks, d.para(d.day(r), style{}))
 		}
+		if v.Expires != "" {
+			blocks = append(blocks, d.para(d.say("wall.closing.expires", d.day(v.Expires)), style{bold: true}))
+		}
 		return blocks
 	}
 	if side == workshop.Both {
@@ -108,6 +111,9 @@ func (d *drawing) drawSigned(b box, v workshop.ClosingView) {
 		days = append(days, d.chip(d.day(r), look.Ink, look.Neutral, noMark))
 	}
 	title := d.para(d.say("wall.closing.reviews"), style{scale: 0.75, color: look.Muted, bold: true})
+	if v.Expires != "" {
+		days = append(days, d.chip(d.say("wall.closing.expires", d.day(v.Expires)), look.Joint, look.JointTint, noMark))
+	}
 	if len(days) > 0 && v.Aimed {
 		d.writeMiddle(stack{gap: 0.1, blocks: []block{title, days}}, columns[0], 38)
 	}

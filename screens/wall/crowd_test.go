@@ -100,8 +100,8 @@ func crowded() map[string]workshop.View {
 		"clause, none":    workshop.ClauseView{},
 		"actions":         crowdedActions(40),
 		"actions, none":   workshop.ActionsView{},
-		"closing":         workshop.ClosingView{Aimed: true, Goals: crowdedGoals(), Promises: crowdedAsks(), Reviews: []workshop.Day{"2026-12-17", "2027-01-22", "2027-02-22", "2027-11-23"}, Signed: counts(11, 12)},
-		"closing, dates":  workshop.ClosingView{Promises: crowdedAsks(), Reviews: []workshop.Day{"2026-12-17", "2027-01-22", "2027-02-22", "2027-11-23"}, Signed: counts(11, 12)},
+		"closing":         workshop.ClosingView{Aimed: true, Goals: crowdedGoals(), Promises: crowdedAsks(), Reviews: []workshop.Day{"2026-12-17", "2027-01-22", "2027-02-22"}, Expires: "2027-11-23", Signed: counts(11, 12)},
+		"closing, dates":  workshop.ClosingView{Promises: crowdedAsks(), Reviews: []workshop.Day{"2026-12-17", "2027-01-22", "2027-02-22"}, Expires: "2027-11-23", Signed: counts(11, 12)},
 		"closing, none":   workshop.ClosingView{},
 	}
 	for _, n := range []int{0, 1, 8, 20, 150} {
