@@ -75,12 +75,24 @@ func (p *match) tag(w *workshop.Workshop, c workshop.Card) ui.Tag {
 	other := p.d.name(c.Side.Other())
 	guess, hit := w.GuessOf(c.ID)
 	switch {
+	case !hit && p.hits(w) == 0: // nothing is compared yet
+		return ui.Tag{Text: p.d.Say("match.open")}
 	case !hit:
-		return ui.Tag{Text: p.d.Say("match.missed."+p.m.Real, other), Tone: ui.ToneBad}
+		return ui.Tag{Text: p.d.Say("match.missed."+p.m.Real, other), Tone: ui.ToneAmber}
 	case p.ranked:
 		return ui.Tag{Text: p.d.Say("match.hit."+p.m.Real, other, p.d.ordinal(guess.Rank)), Tone: ui.ToneGood}
 	}
 	return ui.Tag{Text: p.d.Say("match.hit."+p.m.Real, other), Tone: ui.ToneGood}
+}
+
+// hits counts the guesses of both sides that have come true so far.
+func (p *match) hits(w *workshop.Workshop) int {
+	all := 0
+	for _, side := range workshop.Sides {
+		hits, _ := w.Guessed(side, p.m.Real)
+		all += hits
+	}
+	return all
 }
 
 // ordinal returns a place in an order as people say it.

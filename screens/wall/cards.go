@@ -71,6 +71,7 @@ func (d *drawing) drawCards(columns []box, sides []workshop.WallList, prompt str
 // drawPairs draws both sides' cards with what the other side had guessed.
 func (d *drawing) drawPairs(b box, v workshop.PairsView) {
 	columns := b.columns(gap, 1, 1)[:len(v.Columns)]
+	with := bare // until something is compared, nothing is known to surprise anybody
 	var heads, figures, captions []block
 	var left, right []box
 	for i, c := range v.Columns {
@@ -80,6 +81,9 @@ func (d *drawing) drawPairs(b box, v workshop.PairsView) {
 		other := c.Side.Other()
 		count, who := "", ""
 		for _, g := range v.Guessed {
+			if g.Count > 0 {
+				with = guessed
+			}
 			if g.Side == other {
 				count, who = d.say("wall.of", g.Count, g.Of), d.say("wall.guessed.by", d.side(other), g.Percent())
 			}
@@ -92,7 +96,7 @@ func (d *drawing) drawPairs(b box, v workshop.PairsView) {
 	below := d.drawAlike(figures, right, mainFigure)
 	below += d.drawAlike(captions, lower(right, below), floor)
 	below = max(below, d.drawAlike(heads, left, columnTitle))
-	d.drawCards(lower(columns, below+20), v.Columns, v.Prompt, guessed)
+	d.drawCards(lower(columns, below+20), v.Columns, v.Prompt, with)
 }
 
 const (
@@ -183,7 +187,7 @@ func (d *drawing) notes(c workshop.WallCard, guessed bool) chips {
 	case guessed && c.Guess > 0:
 		notes = append(notes, d.chip(d.say("wall.guessed"), look.Joint, look.Surface, checked))
 	case guessed && !c.Good:
-		notes = append(notes, d.chip(d.say("wall.surprise"), look.Warn, look.Surface, open))
+		notes = append(notes, d.chip(d.say("wall.surprise"), look.Amber, look.Surface, open))
 	}
 	return notes
 }
