@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"unicode/utf8"
+
 	"accord/screens/look"
 
 	"fyne.io/fyne/v2"
@@ -104,6 +106,10 @@ type pickRow struct {
 	body  *fyne.Container
 }
 
+// longHint is how many letters stand beside a label. What is longer would
+// leave it a column of single words, and stands below.
+const longHint = 48
+
 func newPickRow(option Option, tapped func()) *pickRow {
 	r := &pickRow{option: option, tapped: tapped, back: newShape()}
 	color, hint := look.Ink, option.Hint
@@ -112,7 +118,11 @@ func newPickRow(option Option, tapped func()) *pickRow {
 	}
 	r.words = NewText(option.Label, Style{Color: color})
 	r.hint = NewText(hint, Note)
-	r.body = PadXY(look.Gap3, look.Gap2-1, Row(look.Gap4, Grow(r.words), r.hint))
+	beside := Row(look.Gap4, Grow(r.words), r.hint)
+	if utf8.RuneCountInString(hint) > longHint {
+		beside = Column(0, r.words, r.hint)
+	}
+	r.body = PadXY(look.Gap3, look.Gap2-1, beside)
 	r.ExtendBaseWidget(r)
 	return r
 }
