@@ -125,6 +125,8 @@ func said(a slog.Attr) string {
 	value := a.Value.Resolve()
 	text := ""
 	switch v := value.Any().(type) {
+	case nil:
+		return "" // nothing went wrong, and so it is not said
 	case error:
 		text = Kind(v)
 	case bool, int64, uint64, float64, time.Duration:
@@ -133,12 +135,18 @@ func said(a slog.Attr) string {
 		text = v.UTC().Format(time.RFC3339)
 	default:
 		text = harmless(fmt.Sprint(v))
+		if a.Key == "version" && release.MatchString(fmt.Sprint(v)) {
+			text = fmt.Sprint(v)
+		}
 	}
 	return " " + harmless(a.Key) + "=" + text
 }
 
 // identity is the form of an identity.
 var identity = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`)
+
+// release is the form of our versions.
+var release = regexp.MustCompile(`^[0-9]+\.[0-9]+\.[0-9]+$`)
 
 // keys are the names of our sentences, which deeds and problems have as well.
 var keys = sync.OnceValue(func() map[string]bool {

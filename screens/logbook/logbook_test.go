@@ -113,3 +113,18 @@ func TestTheLogStaysSmall(t *testing.T) {
 		t.Errorf("the last lines are %q", last)
 	}
 }
+
+// A log is read by people: it says which version ran, and of what went well
+// no more than that.
+func TestTheLogSaysTheVersionAndNoErrorThatIsNone(t *testing.T) {
+	book := logbook.Open(t.TempDir())
+	defer book.Close()
+	l := slog.New(book.Handler())
+	l.Info("begin", "version", "0.1.0")
+	var none error
+	l.Info("saved", "deed", "card.add", "err", none)
+	lines := strings.Join(book.Last(2), "\n")
+	if !strings.Contains(lines, "version=0.1.0") || strings.Contains(lines, "err=") {
+		t.Errorf("the log says\n%s", lines)
+	}
+}
