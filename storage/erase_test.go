@@ -106,7 +106,18 @@ func TestWordsThatAreTakenOutAreInNoFile(t *testing.T) {
 	}
 	need(t, room.Change("card.redact", func(w *workshop.Workshop) error { return w.Redact(id) }))
 	room.Seal()
-	need(t, f.Forget(room.Workshop()))
+	need(t, f.KeepDraft(canary))
+	aside := filepath.Join(filepath.Dir(f.Path()), "damaged-20261128-120000.000")
+	need(t, os.Mkdir(aside, 0o700))
+	need(t, os.WriteFile(filepath.Join(aside, "workshop.accord"), []byte(canary), 0o600))
+	second := t.TempDir()
+	copied := filepath.Join(second, "Accord", string(w.ID))
+	need(t, os.MkdirAll(copied, 0o700))
+	need(t, os.WriteFile(filepath.Join(copied, "000001.accord"), []byte(canary), 0o600))
+	need(t, f.Forget(room.Workshop(), second))
+	if left, _ := found(t, second, canary); len(left) > 0 {
+		t.Errorf("in the second place it is still in %v", left)
+	}
 	if left, _ := found(t, l.Folder(), canary); len(left) > 0 {
 		t.Errorf("it is still in %v", left)
 	}

@@ -92,10 +92,13 @@ func (f *File) keepLog() error {
 	})
 }
 
+// damaged begins the names of folders with files that were set aside.
+const damaged = "damaged-"
+
 // setAside moves a file that is of no use, with its companions, into a folder
 // beside it, which it returns. Where there is none, nothing is moved.
 func setAside(path string) (aside string, err error) {
-	aside = filepath.Join(filepath.Dir(path), "damaged-"+time.Now().UTC().Format("20060102-150405.000"))
+	aside = filepath.Join(filepath.Dir(path), damaged+time.Now().UTC().Format("20060102-150405.000"))
 	if err := disk.Folder(aside); err != nil {
 		return "", err
 	}

@@ -62,5 +62,5 @@ func (d *Desk) redact(id workshop.CardID) error {
 		return err
 	}
 	d.seal()
-	return d.file.Forget(d.room.Workshop())
+	return d.file.Forget(d.room.Workshop(), d.Settings.Second)
 }
