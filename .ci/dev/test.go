@@ -56,7 +56,7 @@ func quick() error {
 			return err
 		}
 	}
-	return headless("go", "test", "-tags", "ci,migrated_fynedo", "./...")
+	return headless("go", "test", "-timeout=30m", "-tags", "ci,migrated_fynedo", "./...")
 }
 
 // race runs the tests of the packages that keep data under the race detector.
@@ -64,7 +64,7 @@ func race() error {
 	if err := needBuild(); err != nil {
 		return err
 	}
-	return withCompiler("go", "test", "-race", "./workshop/...", "./storage/...")
+	return withCompiler("go", "test", "-race", "-timeout=30m", "./workshop/...", "./storage/...")
 }
 
 // vulncheck is the program that knows weaknesses, in a version that was tried.
