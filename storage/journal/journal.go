@@ -46,7 +46,7 @@ type Journal struct {
 // kept is a line that is on disk.
 type kept struct {
 	sum uint32
-	raw []byte // its JSON; nil for lines of this session, which nobody asks for
+	raw []byte // its JSON; nil for lines of this run, which nobody asks for
 }
 
 // A Pending line is not kept yet.
