@@ -33,6 +33,25 @@ func (c Clock) Left(at time.Time) time.Duration {
 	return time.Duration(left) * time.Millisecond
 }
 
+// beat is how often the windows show a clock anew while there is time.
+const beat = 10 * time.Second
+
+// Shown returns the moment whose time left the windows show at a moment: in
+// tens of seconds, and in the last minute in seconds. People who think look
+// up at every figure that moves, and a window that stands still costs the
+// battery nothing. A clock that stands still is shown to the second.
+func (c Clock) Shown(at time.Time) time.Time {
+	left := c.Left(at)
+	shown := left.Round(time.Second)
+	if shown.Abs() > time.Minute {
+		shown = left.Truncate(beat)
+		if left > shown {
+			shown += beat // what has just begun is still whole
+		}
+	}
+	return at.Add(left - shown)
+}
+
 // An Urgency is how a clock is shown.
 type Urgency string
 
@@ -113,7 +132,6 @@ func (w *Workshop) leave(at time.Time) {
 
 // A Pace is how the room is doing against its plan.
 type Pace struct {
-	Left   time.Duration // of the current step
 	Behind time.Duration // later than planned; negative: ahead
 	Ends   time.Time     // when the workshop ends if everything left takes as long as planned
 }
@@ -124,7 +142,7 @@ const lateStart = 2 * time.Hour
 
 // Pace returns how the room is doing at a moment.
 func (w *Workshop) Pace(at time.Time) Pace {
-	p := Pace{Left: w.Clock().Left(at), Ends: w.projectedEnd(at)}
+	p := Pace{Ends: w.projectedEnd(at)}
 	p.Behind = p.Ends.Sub(w.promisedEnd(at))
 	return p
 }

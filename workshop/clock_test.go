@@ -35,6 +35,34 @@ func TestAPausedClockStandsStill(t *testing.T) {
 	}
 }
 
+func TestAClockIsShownInTensOfSecondsUntilTheLastMinute(t *testing.T) {
+	w := begun(t, noon) // ten minutes for the opening
+	for _, tt := range []struct {
+		left, shown time.Duration
+	}{
+		{10 * time.Minute, 10 * time.Minute},
+		{10*time.Minute - time.Second, 10 * time.Minute},
+		{9*time.Minute + 50*time.Second, 9*time.Minute + 50*time.Second},
+		{61 * time.Second, 70 * time.Second},
+		{time.Minute, time.Minute},
+		{42 * time.Second, 42 * time.Second},
+		{41800 * time.Millisecond, 42 * time.Second},
+		{-time.Second, -time.Second},
+		{-time.Minute, -time.Minute},
+		{-69 * time.Second, -time.Minute},
+		{-70 * time.Second, -70 * time.Second},
+	} {
+		at := noon.Add(10*time.Minute - tt.left)
+		if got := w.Clock().Left(w.Clock().Shown(at)); got != tt.shown {
+			t.Errorf("with %v left it shows %v, want %v", tt.left, got, tt.shown)
+		}
+	}
+	need(t, w.PauseClock(noon.Add(13*time.Second)))
+	if got := w.Clock().Left(w.Clock().Shown(noon.Add(time.Hour))); got != 10*time.Minute-13*time.Second {
+		t.Errorf("standing still it shows %v", got)
+	}
+}
+
 func TestAClockTurnsAmberAndThenRed(t *testing.T) {
 	c := workshop.Clock{Whole: 20 * time.Minute.Milliseconds(), Since: workshop.InstantOf(noon)}
 	for minutes, want := range map[int]workshop.Urgency{

@@ -109,8 +109,8 @@ func (s *strip) tick(w *workshop.Workshop) {
 	if s.d.stage != running || w.Step == "" {
 		return
 	}
-	now := s.d.Now()
 	clock := shownClock(w)
+	now := clock.Shown(s.d.Now())
 	ink, fill := look.Ink, look.Primary
 	switch clock.Urgency(now) {
 	case workshop.Soon:
@@ -121,7 +121,7 @@ func (s *strip) tick(w *workshop.Workshop) {
 	s.clock.Set(tell.Clock(clock.Left(now)), ui.Style{Size: look.SizeClock, Bold: true, Color: ink})
 	s.bar.Set(clock.Share(now), fill)
 	s.pace.SetText(s.d.paceOf(w))
-	late := w.TimePlan(now).Late >= lateFrom
+	late := w.TimePlan(s.d.Now()).Late >= lateFrom
 	wider := s.clock.NaturalWidth() > s.clock.Size().Width+0.5 // with a minus, or ten minutes more
 	if late == s.late.Hidden || wider {
 		showIf(s.late, late)
@@ -155,7 +155,8 @@ func (d *Desk) noteOf(w *workshop.Workshop) string {
 func (d *Desk) paceOf(w *workshop.Workshop) string {
 	p := w.Pace(d.Now())
 	if w.Timebox != 0 && w.Since != 0 {
-		return d.Say("pace.part", tell.Clock(p.Left), tell.TimeOfDay(p.Ends))
+		step := w.Clock()
+		return d.Say("pace.part", tell.Clock(step.Left(step.Shown(d.Now()))), tell.TimeOfDay(p.Ends))
 	}
 	ends := tell.TimeOfDay(p.Ends)
 	switch late := tell.Minutes(p.Behind); {

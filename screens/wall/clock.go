@@ -13,14 +13,12 @@ import (
 
 // drawClock draws the time left in the step, and nothing when no step has
 // begun. In most views it stands at the top right. It is drawn as at the
-// second that its digits show, so between two seconds nothing moves.
+// moment that its digits show, so while they stand still nothing moves.
 func (d *drawing) drawClock(all box, w workshop.Wall, at time.Time) {
 	if w.Clock.Whole == 0 {
 		return
 	}
-	left := w.Clock.Left(at)
-	at = at.Add(left - left.Round(time.Second))
-	c := clockFace{clock: w.Clock, part: w.Part, at: at, size: 120}
+	c := clockFace{clock: w.Clock, part: w.Part, at: w.Clock.Shown(at), size: 120}
 	if holds(w.View) {
 		c.size, c.middle = holdingSize(all), true
 		c.right, c.y = all.w/2, holdingClock(all)
