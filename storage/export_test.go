@@ -199,3 +199,15 @@ func SameInTheOpen(a, b *workshop.Workshop) bool {
 	}
 	return true
 }
+
+// Scripts are those that make the tables.
+func Scripts() (all []string) {
+	for _, name := range scriptNames() {
+		script, err := scripts.ReadFile(name)
+		if err != nil {
+			panic(err)
+		}
+		all = append(all, string(script))
+	}
+	return all
+}

@@ -9,7 +9,8 @@ import (
 )
 
 // glance makes sure that a stranger's file has our tables and nothing else,
-// and not more rows than any workshop, before anybody looks closer.
+// not more rows than any workshop, and no page that leads astray, before
+// anybody looks closer: to bring an older file up to date reads all of it.
 func glance(ctx context.Context, path string) error {
 	if err := checkSchemaPages(path); err != nil {
 		return err
@@ -21,6 +22,9 @@ func glance(ctx context.Context, path string) error {
 	err = checkSchema(ctx, conn)
 	if err == nil {
 		err = checkRows(ctx, conn)
+	}
+	if err == nil {
+		err = checkPages(ctx, conn)
 	}
 	return errors.Join(err, conn.Close(), db.Close())
 }

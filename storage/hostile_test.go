@@ -93,33 +93,23 @@ const head = `{"accord": "workshop", "schema": 1, `
 // TestHostileFilesAreRefusedAtOnce brings in one after the other: each is
 // refused with a sentence, soon and in little memory, and the library, the
 // file and the folder for what is in passing stay as they were.
-func TestHostileFilesAreRefusedAtOnce(t *testing.T) {
+func TestHostileFilesAreRefusedAtOnce(t *testing.T) { refuseAll(t, hostile) }
+
+// refuseAll brings in files that are to be refused.
+func refuseAll(t *testing.T, files map[string]func(t testing.TB, path string)) {
 	l := library(t)
 	keep(t, l, rich(t))
 	before := everything(t, l.Folder())
 	passing := t.TempDir()
 	t.Setenv("TMPDIR", passing)
 	slowest, which := time.Duration(0), ""
-	for name, spoil := range hostile {
+	for name, spoil := range files {
 		t.Run(name, func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "from elsewhere.accord")
 			spoil(t, path)
-			most := peak()
-			start := time.Now()
-			w, err := storage.ReadAny(path)
-			took, memory := time.Since(start), most()
-			if err == nil {
-				err = l.Import(w)
-			}
+			took, err := bringIn(t, l, path)
 			if _, ok := workshop.AsProblem(err); !ok {
 				t.Errorf("it gives %v, and no sentence for people", err)
-			}
-			t.Logf("%v, %d MB: %v", took.Round(time.Millisecond), memory>>20, err)
-			if took > patience {
-				t.Errorf("it takes %v", took)
-			}
-			if memory > 256<<20 {
-				t.Errorf("it takes %d MB", memory>>20)
 			}
 			if took > slowest {
 				slowest, which = took, name
@@ -132,7 +122,27 @@ func TestHostileFilesAreRefusedAtOnce(t *testing.T) {
 	if left := everything(t, passing); len(left) > 0 {
 		t.Errorf("something was left: %d files", len(left))
 	}
-	t.Logf("%d files; the slowest, %s, took %v", len(hostile), which, slowest)
+	t.Logf("%d files; the slowest, %s, took %v", len(files), which, slowest)
+}
+
+// bringIn brings a file in, and looks how long that takes and how much memory.
+func bringIn(t testing.TB, l *storage.Library, path string) (took time.Duration, err error) {
+	t.Helper()
+	most := peak()
+	start := time.Now()
+	w, err := storage.ReadAny(path)
+	took, memory := time.Since(start), most()
+	if err == nil {
+		err = l.Import(w)
+	}
+	t.Logf("%v, %d MB: %v", took.Round(time.Millisecond), memory>>20, err)
+	if took > patience {
+		t.Errorf("it takes %v", took)
+	}
+	if memory > 256<<20 {
+		t.Errorf("it takes %d MB", memory>>20)
+	}
+	return took, err
 }
 
 // patience is how long a refusal may take on a machine that is busy with

@@ -120,7 +120,7 @@ func startOf(path string) ([]byte, error) {
 	start := make([]byte, 64)
 	n, err := io.ReadFull(file, start)
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
-		return nil, err
+		return nil, ErrDamaged // the disk cannot read it
 	}
 	return start[:n], nil
 }

@@ -57,7 +57,7 @@ func explained(err error, doing string) error {
 		return ErrTooSlow
 	case errors.Is(err, syscall.ENOTDIR):
 		return ErrNotFolder
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist), isNoName(err):
 		return ErrNotFound
 	case errors.Is(err, fs.ErrExist):
 		return ErrExists
@@ -94,4 +94,10 @@ func isNoRoom(err error) bool {
 		return code == 39 || code == 112 // ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
 	}
 	return code == syscall.ENOSPC || code == syscall.EDQUOT
+}
+
+// isNoName reports whether a system does not take a path for the name of a
+// file: it is too long, has a zero in it, or leads in a circle.
+func isNoName(err error) bool {
+	return errors.Is(err, syscall.ENAMETOOLONG) || errors.Is(err, syscall.ELOOP) || errors.Is(err, syscall.EINVAL)
 }

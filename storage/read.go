@@ -69,7 +69,7 @@ func lookMarked(ctx context.Context, path string) (w *workshop.Workshop, at mark
 	if err := glance(ctx, mine); err != nil {
 		return nil, at, err
 	}
-	f, err := open(ctx, mine, album{})
+	f, err := openQuickly(ctx, mine, album{}) // every page has been looked at
 	if err != nil {
 		return nil, at, err
 	}
@@ -79,6 +79,11 @@ func lookMarked(ctx context.Context, path string) (w *workshop.Workshop, at mark
 
 // duplicate copies a file that is not too large.
 func duplicate(from, to string) error {
+	if info, err := os.Stat(from); err != nil {
+		return err
+	} else if !info.Mode().IsRegular() {
+		return ErrNotWorkshop // a folder, or a pipe nobody writes to
+	}
 	in, err := os.Open(from)
 	if err != nil {
 		return err

@@ -32,7 +32,9 @@ var (
 func (w *Workshop) Sound() error {
 	s := &sounding{w: w, ids: make(map[string]string)}
 	s.facts()
-	s.sizes()
+	if s.sizes(); s.found != nil {
+		return s.found // to go through lists that are too long takes too long
+	}
 	s.identities()
 	s.people()
 	s.agenda()

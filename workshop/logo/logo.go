@@ -28,6 +28,14 @@ const (
 	MaxSide = 4000
 )
 
+// A JPEG may go over its picture several times, each time finer. Every program
+// makes a dozen of these scans; a few bytes each, they could be made to go on
+// for an hour.
+const (
+	scan      = "\xff\xda" // how one begins
+	mostScans = 100
+)
+
 // Problems with files of a logo.
 var (
 	ErrNoFile    = workshop.Problem{Key: "form.no-file", Field: "path"}
@@ -41,6 +49,9 @@ var (
 // as [workshop.Workshop.SetLogo] takes it. What the file says beside its
 // picture is left behind.
 func Read(path string) ([]byte, error) {
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+		return nil, ErrNoFile // a folder, or a pipe nobody writes to
+	}
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, ErrNoFile
@@ -53,9 +64,11 @@ func Read(path string) ([]byte, error) {
 	case len(data) > MaxFile:
 		return nil, ErrLargeFile
 	}
-	size, _, err := image.DecodeConfig(bytes.NewReader(data))
+	size, kind, err := image.DecodeConfig(bytes.NewReader(data))
 	switch {
-	case err != nil:
+	case err != nil, kind != "png" && kind != "jpeg": // other packages may teach the reader more kinds
+		return nil, ErrNoPicture
+	case kind == "jpeg" && bytes.Count(data, []byte(scan)) > mostScans:
 		return nil, ErrNoPicture
 	case size.Width > MaxSide || size.Height > MaxSide:
 		return nil, ErrWide

@@ -193,8 +193,8 @@ func (r *reader) field(name string, into reflect.Value) error {
 	case open != json.Delim('['):
 		return malformed(lineAt(r.data, r.start(at)))
 	}
-	for r.dec.More() {
-		if r.rows++; r.rows > workshop.MaxRows {
+	for most := workshop.MostRows(name); r.dec.More(); {
+		if r.rows++; r.rows > workshop.MaxRows || into.Len() >= most {
 			return workshop.Problem{Key: workshop.ErrUnsoundMany.Key, With: name}
 		}
 		row := reflect.New(into.Type().Elem()).Elem()
