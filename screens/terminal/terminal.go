@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 
 	"accord/assets"
 	"accord/screens/tell"
@@ -97,7 +98,7 @@ func Run(args []string, stdout, stderr io.Writer, version string, keys Keys) (ex
 		c, ok = find(args[0])
 	}
 	if !ok {
-		fmt.Fprintln(stderr, "accord: "+t.say("terminal.unknown", args[0]))
+		t.complain(t.say("terminal.unknown", args[0]))
 		return wrongUsage
 	}
 	err = c.run(t, args[min(1, len(args)):])
@@ -106,13 +107,13 @@ func Run(args []string, stdout, stderr io.Writer, version string, keys Keys) (ex
 	case err == nil:
 		return done
 	case errors.As(err, &used):
-		fmt.Fprintln(stderr, "accord: "+string(used))
+		t.complain(string(used))
 		return wrongUsage
 	case errors.Is(err, errUsage):
-		fmt.Fprintln(stderr, "accord: "+t.say("terminal.usage", c.line()))
+		t.complain(t.say("terminal.usage", c.line()))
 		return wrongUsage
 	}
-	fmt.Fprintln(stderr, "accord: "+t.explain(err))
+	t.complain(t.explain(err))
 	return couldNot
 }
 
@@ -149,8 +150,24 @@ func (t *terminal) explain(err error) string {
 
 // sentence writes one line.
 func (t *terminal) sentence(text string) error {
-	_, err := fmt.Fprintln(t.out, text)
+	_, err := fmt.Fprintln(t.out, harmless(text))
 	return err
+}
+
+// complain writes one line on what went wrong.
+func (t *terminal) complain(text string) {
+	fmt.Fprintln(t.err, "accord: "+strings.ReplaceAll(harmless(text), "\n", " "))
+}
+
+// harmless is text that no terminal takes for an order: the name of a file may
+// be made to colour it, or to turn the direction of reading.
+func harmless(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && r != '\n' && r != '\t' || unicode.Is(unicode.Bidi_Control, r) {
+			return document.Missing
+		}
+		return r
+	}, text)
 }
 
 func (t *terminal) printVersion(args []string) error {
