@@ -41,7 +41,7 @@ var arrows = map[string][]string{
 	"workshop/document/word":     {"workshop", "workshop/document", "workshop/document/excel", "workshop/document/page"},
 	"workshop/document/html":     {"workshop", "workshop/document", "workshop/document/page"},
 	"workshop/document/ics":      {"workshop/document"},
-	"workshop/document/csv":      {"workshop/document"},
+	"workshop/document/csv":      {"workshop", "workshop/document"},
 	"workshop/document/excel":    {"workshop", "workshop/document", "workshop/document/page"},
 	"workshop/document/markdown": {"workshop", "workshop/document"},
 	"workshop/document/text":     {"workshop", "workshop/document"},

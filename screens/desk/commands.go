@@ -30,6 +30,7 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "end-rehearsal", Menu: "workshop", Do: d.endRehearsal, WhyNot: d.whyNoEnd},
 		command.Command{Name: "follow", Menu: "workshop", Do: d.follow},
 		command.Command{Name: "prework", Menu: "workshop", Do: d.takePreWork, WhyNot: d.whyNoStation},
+		command.Command{Name: "sheet", Menu: "workshop", Do: d.takeSheet, WhyNot: d.whyNoStation},
 		command.Command{Name: "logo", Menu: "workshop", Do: d.askLogo, WhyNot: d.whyNoStation},
 		command.Command{Name: "station", Menu: "workshop", Do: d.saveStation, WhyNot: d.whyNoStation},
 		command.Command{Name: "merge", Menu: "workshop", Do: d.mergeStation, WhyNot: d.whyNoStation},

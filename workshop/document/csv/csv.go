@@ -1,6 +1,7 @@
-// Package csv writes a list as text with commas, which every program reads.
+// Package csv writes a list as text with commas, which every program reads,
+// and reads a table that a spreadsheet saved.
 //
-// Start with [Write]. Excel is told by the first three bytes that it is UTF-8,
+// Start with [Write] and [Read]. Excel is told by the first three bytes that it is UTF-8,
 // dates are written as 2027-01-31, and no text is taken for a formula.
 package csv
 
@@ -17,6 +18,9 @@ import (
 
 // mark is how Excel knows UTF-8.
 const mark = "\uFEFF"
+
+// formula are the signs with which one may begin.
+const formula = "=+-@\t\r"
 
 // Write writes a list, its heads in the first row.
 func Write(to io.Writer, l document.Ledger) error {
@@ -84,7 +88,7 @@ func text(c document.Cell) string {
 // harmless is text that no spreadsheet takes for a formula.
 func harmless(text string) string {
 	text = document.Visible(text)
-	if text != "" && strings.ContainsAny(text[:1], "=+-@\t\r") {
+	if text != "" && strings.ContainsAny(text[:1], formula) {
 		return "'" + text
 	}
 	return text

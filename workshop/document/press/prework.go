@@ -1,9 +1,7 @@
 package press
 
 import (
-	"fmt"
 	"io"
-	"os"
 
 	"accord/workshop"
 	"accord/workshop/document"
@@ -41,17 +39,9 @@ func preWorkForm(side workshop.Side) func(io.Writer, Print) error {
 // ReadPreWork reads a form of pre-work that somebody filled in. The file stays
 // as it is.
 func ReadPreWork(path string) (workshop.PreWork, error) {
-	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
-		return workshop.PreWork{}, excel.ErrNotForm // a folder, or a pipe nobody writes to
-	}
-	file, err := os.Open(path)
+	data, err := startOf(path, excel.MaxForm+1, excel.ErrNotForm)
 	if err != nil {
-		return workshop.PreWork{}, workshop.Problem{Key: "form.no-file"}
-	}
-	defer file.Close()
-	data, err := io.ReadAll(io.LimitReader(file, excel.MaxForm+1))
-	if err != nil {
-		return workshop.PreWork{}, fmt.Errorf("%w: %w", excel.ErrNotForm, err)
+		return workshop.PreWork{}, err
 	}
 	return excel.ReadForm(data)
 }
