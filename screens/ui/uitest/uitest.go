@@ -10,9 +10,11 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
+	"accord/screens/look"
 	"accord/screens/ui"
 
 	"fyne.io/fyne/v2"
@@ -195,16 +197,18 @@ func Settle(o fyne.CanvasObject) {
 
 // Picture writes what a window shows to a PNG in the folder that the
 // environment variable PICTURES names, and does nothing when that is unset. A
-// nil theme keeps the theme of the app.
+// nil theme keeps the theme of the app. PICTURES_MODE and PICTURES_SCALE make
+// all pictures in another theme, such as "contrast", or with larger text.
 func Picture(t testing.TB, name string, w fyne.Window, size fyne.Size, th fyne.Theme) {
 	t.Helper()
 	folder := os.Getenv("PICTURES")
 	if folder == "" {
 		return
 	}
-	if th != nil {
-		fyne.CurrentApp().Settings().SetTheme(th)
+	if th == nil {
+		th = fyne.CurrentApp().Settings().Theme()
 	}
+	fyne.CurrentApp().Settings().SetTheme(asked(th))
 	w.SetPadded(false)
 	w.Resize(size)
 	w.Content().Refresh()
@@ -224,6 +228,21 @@ func PictureOf(t testing.TB, name string, o fyne.CanvasObject, size fyne.Size, t
 	t.Helper()
 	w := test.NewTempWindow(t, o)
 	Picture(t, name, w, size, th)
+}
+
+// asked is a theme as whoever makes the pictures wants it.
+func asked(th fyne.Theme) fyne.Theme {
+	ours, ok := th.(look.Theme)
+	if !ok {
+		return th
+	}
+	if mode := os.Getenv("PICTURES_MODE"); mode != "" {
+		ours.Mode = look.Mode(mode)
+	}
+	if scale, err := strconv.ParseFloat(os.Getenv("PICTURES_SCALE"), 32); err == nil {
+		ours.Scale = float32(scale)
+	}
+	return ours
 }
 
 func write(path string, picture image.Image) error {
