@@ -1,7 +1,5 @@
 package workshop
 
-import "slices"
-
 // An End is what became of a theme the room chose.
 type End struct {
 	Kind       EndKind
@@ -142,7 +140,7 @@ func (l *loose) asked() {
 func (l *loose) promised() {
 	for _, g := range l.w.Goals {
 		switch {
-		case len(g.Missing()) > 0 && !l.w.findsBaseline(g):
+		case len(l.w.Lacks(g)) > 0:
 			l.about("loose.goal", g.key(), g.Label(), g.Text)
 		case l.w.Standing(ClauseID(g.ID)) != Agreed:
 			l.about("loose.consent-goal", g.key(), g.Label(), g.Text)
@@ -198,11 +196,4 @@ func (w *Workshop) ParkLooseEnd(e LooseEnd, lot Lot, by Day, words string) error
 	}
 	_, err := w.Park(p)
 	return err
-}
-
-// findsBaseline reports whether a goal lacks nothing but where it stands
-// today, and an action is on its way to find out.
-func (w *Workshop) findsBaseline(g Goal) bool {
-	return slices.Equal(g.Missing(), []string{"baseline"}) &&
-		slices.ContainsFunc(w.Actions, func(a Action) bool { return a.Goal == g.ID })
 }

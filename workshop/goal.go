@@ -103,6 +103,13 @@ func (g Goal) Missing() []string {
 	return missing
 }
 
+// Lacks lists the fields that a goal still lacks and nobody is on the way to
+// find: where it stands today is no gap once an action finds that out.
+func (w *Workshop) Lacks(g Goal) []string {
+	found := slices.ContainsFunc(w.Actions, func(a Action) bool { return a.Goal == g.ID })
+	return slices.DeleteFunc(g.Missing(), func(key string) bool { return key == "baseline" && found })
+}
+
 func (w *Workshop) checkGoal(g *Goal) (err error) {
 	if g.Text, err = needLine("text", g.Text, MaxLine); err != nil {
 		return err

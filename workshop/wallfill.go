@@ -239,7 +239,7 @@ func (w *Workshop) wallGoals() []WallGoal {
 		}
 		goals = append(goals, WallGoal{
 			Label: g.Label(), Text: g.Text, Baseline: g.Baseline, Target: g.Target, Due: g.Due,
-			Owners: strings.Join(owners, ", "), Missing: g.Missing(),
+			Owners: strings.Join(owners, ", "), Missing: w.Lacks(g),
 		})
 	}
 	return goals

@@ -73,11 +73,11 @@ func (p *aim) show(w *workshop.Workshop) {
 	}
 }
 
-// note counts the goals, and those that nobody knows the start of.
+// note counts the goals, and those that lack something nobody is finding out.
 func (p *aim) note(w *workshop.Workshop) string {
 	missing := 0
 	for _, g := range w.Goals {
-		if len(g.Missing()) > 0 {
+		if len(w.Lacks(g)) > 0 {
 			missing++
 		}
 	}

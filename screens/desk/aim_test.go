@@ -91,3 +91,22 @@ func TestAGoalIsRemovedAndBroughtBack(t *testing.T) {
 		t.Error("undo does not bring the goal back")
 	}
 }
+
+// A goal is complete once an action finds out where it stands today: the strip
+// says no other than its card.
+func TestAGoalWhoseBaselineIsBeingFoundIsNotIncomplete(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("goals", 0, 1))
+	goals := d.room.Workshop().Goals
+	if got, want := d.panel.note(d.room.Workshop()), d.Say("aim.note-missing", len(goals), 1); got != want {
+		t.Fatalf("the strip says %q, want %q", got, want)
+	}
+	if err := d.change("action.add", func(w *workshop.Workshop) error {
+		_, err := w.AddAction(workshop.Action{Text: "Find where it stands", Goal: goals[2].ID, Owner: w.Participants[0].ID, Due: w.HeldOn.Add(7)})
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := d.panel.note(d.room.Workshop()), d.Say("aim.note", len(goals)); got != want {
+		t.Errorf("the strip says %q, want %q", got, want)
+	}
+}
