@@ -72,6 +72,15 @@ func TestTabLeadsFromOneSidesHandsToTheOthers(t *testing.T) {
 
 // When a hand is too low, its side says what it could live with, the words are
 // changed, and hands are raised again. The earlier round stays in sight.
+// The words of the open clause are a few tabs away, before the digits to press.
+func TestTabComesToTheWordsBeforeTheDigits(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("consent", 0, 0))
+	d.press(fyne.KeyTab, fyne.KeyTab, fyne.KeyTab)
+	if b, ok := d.Window.Canvas().Focused().(*ui.Button); !ok || b.Text() != d.Say("rounds.reword") {
+		t.Errorf("three tabs lead to %T", d.Window.Canvas().Focused())
+	}
+}
+
 func TestAnObjectionLeadsToOtherWordsAndAnotherRound(t *testing.T) {
 	d := open(t, workshop.ExampleMidway("consent", 0, 0))
 	d.press(fyne.KeyDown, fyne.KeyDown, fyne.KeyDown)

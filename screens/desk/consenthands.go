@@ -52,11 +52,12 @@ func (d *Desk) newSideHands(side workshop.Side, done func()) *sideHands {
 	return h
 }
 
-// bothHands puts the hands of both sides beside each other. Tab leads from one
-// entry to the other, and to the digits to press only then.
-func bothHands(hands map[workshop.Side]*sideHands) fyne.CanvasObject {
+// bothHands puts the hands of both sides beside each other, and the digits to
+// press likewise. Tab leads from one entry to the other, and only later to the
+// digits, which whoever has a keyboard does not need.
+func bothHands(hands map[workshop.Side]*sideHands) (entries, keys fyne.CanvasObject) {
 	sales, marketing := hands[workshop.Sales], hands[workshop.Marketing]
-	return ui.Columns(look.Gap4, 2, sales.body, marketing.body, sales.keys, marketing.keys)
+	return ui.Columns(look.Gap4, 2, sales.body, marketing.body), ui.Columns(look.Gap4, 2, sales.keys, marketing.keys)
 }
 
 // show names the side.

@@ -114,12 +114,14 @@ func (r *rounds) drawRound(round workshop.ConsentRound) fyne.CanvasObject {
 
 // askForHands has the hands of both sides counted.
 func (r *rounds) askForHands() {
-	r.body.Add(bothHands(r.hands))
+	entries, keys := bothHands(r.hands)
+	r.body.Add(entries)
 	r.body.Add(r.error)
 	r.body.Add(ui.Flow(look.Gap2,
 		ui.NewButton(r.d.Say("rounds.count"), ui.ForJoint, r.raise),
 		r.rewordButton(), r.asideButton(),
 	))
+	r.body.Add(keys) // last, so that Tab comes to the deeds before it comes to fourteen keys
 	r.first = r.hands[workshop.Sales].entry.Input()
 }
 

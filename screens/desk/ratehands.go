@@ -37,9 +37,10 @@ func (d *Desk) newRateHands(asked []string) *rateHands {
 	}
 	p.back = ui.NewButton(d.Say("rate.back"), ui.Plain, func() { p.step(-1) })
 	p.next = ui.NewButton(d.Say("rate.count"), ui.Primary, func() { p.step(1) }).WithKey(d.Say("key.enter"))
+	entries, keys := bothHands(p.hands)
 	p.body = ui.Panel(ui.Column(look.Gap4,
 		ui.Column(look.Gap2, p.where, p.words),
-		bothHands(p.hands),
+		entries, keys,
 		ui.Flow(look.Gap2, p.back, p.next)))
 	for _, h := range p.hands {
 		h.reads = func(raised workshop.Hands, of int) string {
