@@ -319,6 +319,10 @@ func (t *entryTheme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) 
 	switch name {
 	case theme.ColorNameInputBackground, theme.ColorNameInputBorder:
 		return color.Transparent
+	case theme.ColorNameScrollBar, theme.ColorNameShadow:
+		if t.e.kind == single { // a bar would lie on the words
+			return color.Transparent
+		}
 	case theme.ColorNamePrimary: // the cursor and, with the focus, the line around
 		name = t.e.color
 		if t.e.failed {
@@ -340,6 +344,10 @@ func (t *entryTheme) Size(name fyne.ThemeSizeName) float32 {
 		return t.e.fontSize()
 	case theme.SizeNameInnerPadding:
 		return t.e.padding()
+	case theme.SizeNameScrollBar, theme.SizeNameScrollBarSmall:
+		if t.e.kind == single {
+			return 0
+		}
 	case theme.SizeNameInputBorder:
 		return 2
 	case theme.SizeNameInputRadius:
