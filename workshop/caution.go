@@ -2,6 +2,7 @@ package workshop
 
 import (
 	"cmp"
+	"slices"
 
 	"accord/workshop/move"
 )
@@ -23,7 +24,7 @@ func (w *Workshop) Caution() Caution {
 	}
 	switch m := w.CurrentMove().(type) {
 	case move.Write:
-		return cmp.Or(left("caution.silent", w.silentSides(m)), left("caution.too-many", w.tooMany(m.Prompts, false)))
+		return cmp.Or(left("caution.silent", w.silentSides(m)), left("caution.unfinished", w.unfinished(m)), left("caution.too-many", w.tooMany(m.Prompts, false)))
 	case move.Reveal:
 		if m.OneByOne {
 			return left("caution.face-down", w.unread(m))
@@ -112,6 +113,22 @@ func (w *Workshop) silentSides(m move.Write) int {
 		}
 		if cards == 0 {
 			n++
+		}
+	}
+	return n
+}
+
+// unfinished counts the cards that lack something that is asked for with each,
+// such as what would have helped.
+func (w *Workshop) unfinished(m move.Write) int {
+	n := 0
+	for _, p := range m.Prompts {
+		for _, c := range w.Cards {
+			if c.Prompt == p.Key && slices.ContainsFunc(p.Written(), func(f move.Field) bool {
+				return f.Asked && w.DetailOf(c.ID, f.Key) == ""
+			}) {
+				n++
+			}
 		}
 	}
 	return n

@@ -159,3 +159,18 @@ func TestAnUnclearAskIsCautioned(t *testing.T) {
 		t.Errorf("with every ask clear it is cautioned with %+v", got)
 	}
 }
+
+// What would have helped is asked for with every friction, so going on without
+// it is cautioned.
+func TestAFrictionWithoutWhatWouldHelpIsCautioned(t *testing.T) {
+	w := workshop.ExampleUntil("friction", 0)
+	id, err := w.AddCard(workshop.Sales, "friction", "The dates came late")
+	need(t, err)
+	if got := w.Caution(); got != (workshop.Caution{Key: "caution.unfinished", Count: 1}) {
+		t.Errorf("going on is cautioned with %+v", got)
+	}
+	need(t, w.SetDetail(id, "helps", "A date on the brief"))
+	if got := w.Caution(); got.Key != "" {
+		t.Errorf("with everything told it is cautioned with %+v", got)
+	}
+}

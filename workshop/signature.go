@@ -126,6 +126,17 @@ func (w *Workshop) SetReview(id ReviewID, on Day, note string) error {
 	return edit(&w.Reviews, string(id), func(r *Review) error { r.On, r.Note = on, note; return nil })
 }
 
+// DaysUntil returns how many days after the workshop a review is, which is not
+// what was planned once it has been moved.
+func (w *Workshop) DaysUntil(r Review) int {
+	held, known := w.HeldOn.Time()
+	on, dated := r.On.Time()
+	if !known || !dated {
+		return r.Days
+	}
+	return int(on.Sub(held).Hours() / 24)
+}
+
 // SetPulseAgain says when the pulse is taken again; empty: it is not.
 func (w *Workshop) SetPulseAgain(on Day) error {
 	if err := w.checkDue("pulse-again", on); err != nil {

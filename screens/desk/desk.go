@@ -68,6 +68,7 @@ type Desk struct {
 	panel panel
 	at    place           // where the panel in the middle belongs
 	begun map[place]panel // what was left half done elsewhere
+	chose map[place]half  // what was chosen elsewhere, such as a side
 	wall  *wallKeeper
 	booth *booth // nil while the facilitator has the laptop
 

@@ -19,6 +19,8 @@ func TestGoingOnSaysThatACardIsHalfTyped(t *testing.T) {
 	if d.at != at || !uitest.Says(d.Body(), d.Say("caution.half-done")) {
 		t.Fatalf("nothing says that a card is half typed: %q", uitest.Texts(d.Body()))
 	}
+	d.press(fyne.KeyTab)
+	d.type1("A date on the brief")
 	d.press(fyne.KeyReturn)
 	d.Tick()
 	if d.question != nil {
@@ -61,5 +63,28 @@ func TestHalfASheetWaits(t *testing.T) {
 	d.commands.Run("next")
 	if got := d.Say("rate.at", 5, 20); !contains(uitest.Texts(d.page()), got) {
 		t.Errorf("nothing says %q: %q", got, uitest.Texts(d.page()))
+	}
+}
+
+// Coming back to where cards are written, the same side writes, in the same
+// way, although nothing was half typed.
+func TestWhoseTurnItWasIsKnownOnComingBack(t *testing.T) {
+	d := open(t, workshop.ExampleUntil("friction", 0))
+	d.commands.Run("marketing")
+	d.inWay(t, "paper")
+	for _, way := range [][]string{{"next", "back"}, {"back", "next"}, {"papers", "next"}} {
+		for _, command := range way {
+			d.commands.Run(command)
+		}
+		if h := d.chosen(); h.Side != workshop.Marketing || h.Way != paperWay {
+			t.Fatalf("after %q the side is %q, and the cards come by %q", way, h.Side, h.Way)
+		}
+	}
+	n := len(d.cardsOf(workshop.Marketing))
+	d.type1("41 The dates came late")
+	d.press(fyne.KeyReturn)
+	cards := d.cardsOf(workshop.Marketing)
+	if len(cards) != n+1 || cards[n].Label() != "F-41" {
+		t.Error("the card is another side's, or lost the number on its paper")
 	}
 }

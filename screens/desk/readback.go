@@ -18,6 +18,7 @@ type readBack struct {
 	entry *ui.Entry
 	error *ui.Text
 	noted *ui.PressChip
+	read  *ui.Button // leads on from what is read aloud; the page says where to
 	body  *fyne.Container
 }
 
@@ -36,6 +37,7 @@ func newReadBack(d *Desk) *readBack {
 		d:     d,
 		entry: ui.NewEntry(d.Say("sign.not-agreed-hint")),
 		error: newComplaint(),
+		read:  ui.NewButton(d.Say("sign.read-on"), ui.Plain, nil),
 	}
 	r.entry.OnSubmitted = func(string) { r.note() }
 	key := func(l readLine) string { return l.Key }
@@ -44,7 +46,8 @@ func newReadBack(d *Desk) *readBack {
 	r.noted = ui.NewPressChip(ui.Tag{}, r.reopen)
 	r.asked = ui.Column(look.Gap2, ui.NewText(d.Say("sign.not-agreed-ask"), ui.Soft), r.entry, r.error)
 	r.body = ui.Column(look.Gap2,
-		ui.Tint(look.Script, ui.Column(look.Gap3, ui.NewText(d.Say("sign.read"), ui.Heading), r.lines)),
+		ui.Tint(look.Script, ui.Column(look.Gap3,
+			ui.Row(look.Gap2, ui.Grow(ui.NewText(d.Say("sign.read"), ui.Heading)), r.read), r.lines)),
 		ui.Titled(nil, d.Say("not-agreed.heading"), nil, r.open, ui.Flow(look.Gap2, r.noted), r.asked),
 	)
 	return r

@@ -25,6 +25,9 @@ type sign struct {
 	names    map[workshop.Side]*ui.Keyed[nameRow]
 	sides    map[workshop.Side]*ui.Text
 	papers   *ui.Button
+	scroll   *ui.Scroll
+	begun    bool // it was read aloud, or something was changed
+	drawn    bool
 	body     fyne.CanvasObject
 }
 
@@ -45,6 +48,10 @@ func (d *Desk) newSign() panel {
 		sides:   make(map[workshop.Side]*ui.Text),
 		papers:  ui.NewButton(d.Say("finished.papers"), ui.ForJoint, func() { d.goTo(papers) }),
 	}
+	p.readBack.read.OnTapped = func() {
+		p.begun = true
+		d.Focus()
+	}
 	p.reviews = ui.NewKeyed(ui.Column(look.Gap2), func(r workshop.Review) string { return string(r.ID) }, p.drawReview)
 	signatures := ui.Titled(nil, d.Say("signatures.heading"), p.count,
 		ui.NewText(d.Say("sign.how"), ui.Note), p.version, p.error,
@@ -52,7 +59,7 @@ func (d *Desk) newSign() panel {
 		ui.PadEach(look.Gap2, 0, 0, 0, ui.Flow(look.Gap2, p.papers)),
 	)
 	reviews := ui.Column(look.Gap2, ui.Titled(nil, d.Say("reviews.heading"), nil, p.reviews), p.leaving.body)
-	p.body = scrolled(ui.Beside(look.Gap4, 320, 360,
+	p.body, p.scroll = scrolling(ui.Beside(look.Gap4, 320, 360,
 		ui.Column(look.Gap2, p.readBack.body, p.loose.body),
 		signatures, reviews,
 	))
@@ -66,9 +73,19 @@ func (p *sign) column(side workshop.Side) fyne.CanvasObject {
 	return ui.Column(look.Gap2, ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(p.sides[side])), p.names[side])
 }
 
-// first is where the next key belongs: in what must be typed first, or else
-// on the first name that is not signed.
+// first is where the next key belongs: at the top while the agreement is still
+// to be read aloud, if what comes after that is not in sight from there.
 func (p *sign) first() fyne.Focusable {
+	next := p.next()
+	p.scroll.Refresh()
+	if o, ok := next.(fyne.CanvasObject); ok && !p.begun && !p.scroll.Sees(o) {
+		return p.readBack.read
+	}
+	return next
+}
+
+// next is what must be typed first, or else the first name that is not signed.
+func (p *sign) next() fyne.Focusable {
 	if f := p.readBack.first(); f != nil {
 		return f
 	}
@@ -95,6 +112,7 @@ func (p *sign) turn(side workshop.Side) { ui.Focus(p.d.Window.Canvas(), p.names[
 
 // show draws the agreement as it stands, and who has signed it.
 func (p *sign) show(w *workshop.Workshop) {
+	p.begun, p.drawn = p.drawn, true
 	p.readBack.show(w)
 	p.loose.show(w)
 	p.leaving.show(w)
@@ -186,7 +204,7 @@ func (d *Desk) reviewName(r workshop.Review) string {
 	if r.Days == workshop.Expiry {
 		return d.Say("reviews.expiry")
 	}
-	return d.Say("sign.days", r.Days)
+	return d.Say("sign.days", d.room.Workshop().DaysUntil(r))
 }
 
 // editReview opens the date of a review, and who leads it with what.

@@ -100,8 +100,9 @@ func TestWhatTheRoomLeavesToTheSponsorIsReadBack(t *testing.T) {
 	}
 }
 
-// What must be typed first is in sight, however long the agreement is.
-func TestWhatIsTypedAtTheCloseIsInSight(t *testing.T) {
+// The close opens where the reading begins, and one key leads on from there to
+// what must be typed, which is then in sight, however long the agreement is.
+func TestTheCloseOpensWhereTheReadingBegins(t *testing.T) {
 	w := workshop.ExampleMidway("close", 0, 0)
 	w.Parked, w.Rules, w.Decisions = nil, nil, nil
 	w.Commitments = slices.DeleteFunc(w.Commitments, func(c workshop.Commitment) bool { return c.SetAside })
@@ -110,6 +111,11 @@ func TestWhatIsTypedAtTheCloseIsInSight(t *testing.T) {
 	d.Window.Resize(fyne.NewSize(1280, 720))
 	d.toStep(w.Steps[0].ID)
 	d.toStep(w.Step)
+	page := uitest.Find(t, d.panel.body, "page", func(*ui.Scroll) bool { return true })
+	if page.Offset() > 0 {
+		t.Errorf("the page opens scrolled by %v", page.Offset())
+	}
+	d.press(fyne.KeyReturn)
 	if _, typed := d.Window.Canvas().Focused().(*ui.Input); !typed {
 		t.Fatalf("nothing is to be typed, the keyboard is in %T", d.Window.Canvas().Focused())
 	}
@@ -195,5 +201,15 @@ func TestAReviewIsDatedAgain(t *testing.T) {
 	d.press(fyne.KeyReturn)
 	if r := d.room.Workshop().Reviews[0]; r.On != "2026-12-17" || r.Note != "Bring the plan" {
 		t.Errorf("the review is %+v", r)
+	}
+}
+
+// A review that was moved is called by the days after which it is now.
+func TestAMovedReviewSaysAfterHowManyDaysItIs(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("close", 0, 0))
+	r := d.room.Workshop().Reviews[0]
+	d.try("sign.review", func(w *workshop.Workshop) error { return w.SetReview(r.ID, w.HeldOn.Add(44), "") })
+	if !uitest.Says(d.Body(), d.Say("sign.days", 44)) || uitest.Says(d.Body(), d.Say("sign.days", r.Days)) {
+		t.Errorf("the reviews are %q", uitest.Texts(d.Body()))
 	}
 }

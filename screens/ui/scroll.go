@@ -71,6 +71,12 @@ func (s *Scroll) ScrollToObject(o fyne.CanvasObject) {
 	}
 }
 
+// Sees reports whether all of o is in sight.
+func (s *Scroll) Sees(o fyne.CanvasObject) bool {
+	top, bottom, within := s.span(o)
+	return within && top >= s.Offset() && bottom <= s.Offset()+s.Size().Height
+}
+
 // span returns where o begins and ends on the page, and false if it is not on
 // it.
 func (s *Scroll) span(o fyne.CanvasObject) (top, bottom float32, within bool) {
