@@ -24,7 +24,7 @@ func (w *Workshop) Caution() Caution {
 	}
 	switch m := w.CurrentMove().(type) {
 	case move.Write:
-		return cmp.Or(left("caution.silent", w.silentSides(m)), left("caution.unfinished", w.unfinished(m)), left("caution.too-many", w.tooMany(m.Prompts, false)))
+		return cmp.Or(left("caution.silent", w.silentSides(m)), left("caution.too-many", w.tooMany(m.Prompts, false)), left("caution.unfinished", w.unfinished(m)))
 	case move.Reveal:
 		if m.OneByOne {
 			return left("caution.face-down", w.unread(m))
