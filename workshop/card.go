@@ -68,10 +68,8 @@ func (w *Workshop) AddCard(side Side, prompt, text string) (CardID, error) {
 	if err != nil {
 		return "", err
 	}
-	if p.Most > 0 {
-		if mine, _ := w.countCards(prompt, side); mine >= p.Most {
-			return "", Problem{Key: ErrEnoughCards.Key, With: p.Most, Field: "text"}
-		}
+	if p.Most > 0 && w.tallied().piles[pile{prompt, side}] >= p.Most {
+		return "", Problem{Key: ErrEnoughCards.Key, With: p.Most, Field: "text"}
 	}
 	return w.putCard(Card{ID: CardID(w.newRowID()), Step: w.Step, Prompt: prompt, Side: side, Text: text})
 }
@@ -82,8 +80,8 @@ func (w *Workshop) putCard(c Card) (CardID, error) {
 		return "", Problem{Key: ErrManyCards.Key, With: MaxCards, Field: "text"}
 	}
 	w.holdNumbers()
-	mine, number := w.countCards(c.Prompt, c.Side)
-	c.Number, c.Rank, c.Loose = number+1, mine+1, w.Station != ""
+	t := w.tallied()
+	c.Number, c.Rank, c.Loose = t.highest[c.Prompt]+1, t.piles[pile{c.Prompt, c.Side}]+1, w.Station != ""
 	add(&w.Cards, c)
 	return c.ID, nil
 }
@@ -251,23 +249,6 @@ func (w *Workshop) rank(prompt string, side Side) {
 			w.Cards[i].Rank = rank
 		}
 	}
-}
-
-// countCards counts a side's cards to a prompt, and returns the highest
-// number of any side's. It goes through the cards once and copies none, for
-// it is asked at every new card.
-func (w *Workshop) countCards(prompt string, side Side) (mine, number int) {
-	for i := range w.Cards {
-		c := &w.Cards[i]
-		if c.Prompt != prompt {
-			continue
-		}
-		number = max(number, c.Number)
-		if c.Side == side {
-			mine++
-		}
-	}
-	return mine, number
 }
 
 // writing returns the prompt if the room is writing to it now.

@@ -133,7 +133,7 @@ func claim(c Card) int {
 // holdNumbers has every card keep the number it has from now on: the room
 // went on, by a card or a move, and has it in front of it.
 func (w *Workshop) holdNumbers() {
-	if w.Station != "" || !w.anyLoose() {
+	if w.Station != "" || !w.tallied().loose {
 		return
 	}
 	w.Cards = slices.Clone(w.Cards)
@@ -144,15 +144,4 @@ func (w *Workshop) holdNumbers() {
 		}
 		c.Loose = false
 	}
-}
-
-// anyLoose reports whether a card's number may still change. It is asked at
-// every new card, so it copies none.
-func (w *Workshop) anyLoose() bool {
-	for i := range w.Cards {
-		if w.Cards[i].Loose {
-			return true
-		}
-	}
-	return false
 }

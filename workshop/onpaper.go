@@ -58,8 +58,7 @@ func (w *Workshop) Seats(side Side) int {
 
 // NextNumber returns the lowest number from which no card to a prompt has one.
 func (w *Workshop) NextNumber(prompt string) int {
-	_, highest := w.countCards(prompt, "")
-	return highest + 1
+	return w.tallied().highest[prompt] + 1
 }
 
 // LaidOut returns how many papers are laid out for a prompt in the step the

@@ -36,9 +36,12 @@ func (w *Workshop) Overfull() []Overfull {
 
 // overfull is Overfull for one prompt.
 func (w *Workshop) overfull(p move.Prompt) (all []Overfull) {
-	for _, side := range Sides {
-		if has, _ := w.countCards(p.Key, side); p.Most > 0 && has > p.Most {
-			all = append(all, Overfull{Prompt: p.Key, Side: side, Has: has, Most: p.Most})
+	if p.Most > 0 {
+		t := w.tallied()
+		for _, side := range Sides {
+			if has := t.piles[pile{p.Key, side}]; has > p.Most {
+				all = append(all, Overfull{Prompt: p.Key, Side: side, Has: has, Most: p.Most})
+			}
 		}
 	}
 	for _, f := range p.Fields {

@@ -16,7 +16,8 @@ type Room struct {
 	past     []moment // newest last
 	future   []moment // undone changes, newest last
 	watchers []*func(before, after *Workshop)
-	busy     bool // while watchers are told
+	busy     bool  // while watchers are told
+	tally    tally // lent to each workshop while it is changed
 }
 
 // A Saver makes a change last, and remembers what was done. It is
@@ -59,7 +60,10 @@ func (r *Room) Change(did string, change func(*Workshop) error) error {
 		panic("a watcher changes the workshop: " + did) // it would draw what is already past
 	}
 	before, after := r.now, r.now.clone()
-	if err := change(after); err != nil {
+	after.tally = &r.tally
+	err := change(after)
+	after.tally = nil
+	if err != nil {
 		return err
 	}
 	if err := r.saver.Save(did, before, after); err != nil {

@@ -50,6 +50,9 @@ type Workshop struct {
 	// identity gives out identities; nil means UUIDs of the moment. The
 	// example has its own, so that it is the same every time it is made.
 	identity func() string
+
+	// tally is what the room counted last, while it changes this workshop.
+	tally *tally
 }
 
 // Facts are the things a workshop has exactly one of.
