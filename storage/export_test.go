@@ -211,3 +211,27 @@ func Scripts() (all []string) {
 	}
 	return all
 }
+
+// Try runs a statement as if a stranger's file asked for it: where it may only
+// be read, or as we do with our own.
+func Try(path, statement string, stranger bool) error {
+	db, conn, err := connect(ctx(), path)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	defer conn.Close()
+	if stranger {
+		if err := allowReading(ctx(), conn); err != nil {
+			return err
+		}
+	}
+	rows, err := conn.QueryContext(ctx(), statement)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+	}
+	return rows.Err()
+}

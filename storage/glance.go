@@ -19,7 +19,10 @@ func glance(ctx context.Context, path string) error {
 	if err != nil {
 		return err
 	}
-	err = checkSchema(ctx, conn)
+	err = allowReading(ctx, conn)
+	if err == nil {
+		err = checkSchema(ctx, conn)
+	}
 	if err == nil {
 		err = checkRows(ctx, conn)
 	}

@@ -82,6 +82,7 @@ var problemOf = map[int]workshop.Problem{
 	sqlite3.SQLITE_CANTOPEN:  ErrReadOnly, // the file is there, so it is its companion that cannot be made
 	sqlite3.SQLITE_PERM:      ErrNoRights,
 	sqlite3.SQLITE_INTERRUPT: ErrTooSlow,
+	sqlite3.SQLITE_AUTH:      ErrNotWorkshop, // it would have had us do more than read
 }
 
 // isNoRoom reports whether a disk or a quota is full.

@@ -73,7 +73,9 @@ func lookMarked(ctx context.Context, path string) (w *workshop.Workshop, at mark
 	if err != nil {
 		return nil, at, err
 	}
-	w, at, err = f.loadMarked(ctx)
+	if err = allowReading(ctx, f.conn); err == nil {
+		w, at, err = f.loadMarked(ctx)
+	}
 	return w, at, errors.Join(err, f.Close())
 }
 
