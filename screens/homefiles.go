@@ -35,7 +35,7 @@ func (h *home) open(path string) error {
 func (h *home) unseal(path string) {
 	say := h.a.say
 	h.ask.Fill(form.Form{
-		Title:  say("home.sealed", filepath.Base(path)),
+		Title:  say("home.sealed", workshop.Clean(filepath.Base(path))),
 		Fields: []form.Field{{Key: "words", Label: say("home.words"), Hint: say("home.words-hint")}},
 		Save:   say("home.open-yes"),
 	}, func(v map[string]string) error {
