@@ -57,7 +57,7 @@ var crooked = map[string]func(t testing.TB, path string){
 	"a link to nowhere":                  func(t testing.TB, path string) { need(t, os.Symlink(path+".gone", path)) },
 }
 
-func TestCrookedFilesAreRefusedAtOnce(t *testing.T) { refuseAll(t, crooked) }
+func TestHostileTreesAreRefusedAtOnce(t *testing.T) { refuseAll(t, crooked) }
 
 // redeclared changes the schema itself.
 func redeclared(script string) string {
@@ -227,7 +227,7 @@ func sums(s0, s1 uint32, d []byte) (uint32, uint32) {
 }
 
 // A log made by hand proves something only if SQLite takes it.
-func TestTheLogsOfCrookedFilesAreRead(t *testing.T) {
+func TestTheLogsOfHostileTreesAreRead(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "whole.accord")
 	whole(t, path)
 	data, err := os.ReadFile(path)

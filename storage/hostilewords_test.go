@@ -63,7 +63,7 @@ var odd = map[string]func(t testing.TB, path string){
 	"a sealed copy with armour":             text(func() string { return "-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n-----END AGE ENCRYPTED FILE-----\n" }),
 }
 
-func TestOddRecordsAreRefusedAtOnce(t *testing.T) { refuseAll(t, odd) }
+func TestHostileRecordsAreRefusedAtOnce(t *testing.T) { refuseAll(t, odd) }
 
 // worded changes the text of a sound record.
 func worded(change func(string) string) func(testing.TB, string) {
