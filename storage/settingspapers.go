@@ -25,7 +25,7 @@ type OwnPapers struct {
 // Editions are for whom papers are made, and PaperSizes what they are printed
 // on, by their keys. The first is the usual one.
 var (
-	Editions   = []string{"full", "shareable"}
+	Editions   = []string{"full", "record", "shareable"}
 	PaperSizes = []string{"a4", "letter"}
 )
 

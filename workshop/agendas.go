@@ -77,6 +77,20 @@ func (w *Workshop) Agenda(name string) Agenda {
 // tension they work on.
 var Labs = map[string]string{"calendar": "calendar", "measures": "measures", "category": "category"}
 
+// Short reports whether the agenda is that of ninety minutes, whatever was
+// changed about its minutes: what comes of it is an agreement on two pages.
+// With a lab or with goals there is more to agree on than those hold.
+func (w *Workshop) Short() bool {
+	short := false
+	for _, s := range w.Steps {
+		if _, lab := Labs[s.Activity]; lab && !s.Skipped {
+			return false
+		}
+		short = short || s.Activity == "short-asks"
+	}
+	return short && !w.plansGoals()
+}
+
 // LabsOffered lists the labs on the agenda in order, and none unless one of
 // them stands for another.
 func (w *Workshop) LabsOffered() []Step {

@@ -148,8 +148,11 @@ func (w *Workshop) checkDue(field string, due Day) error {
 
 // aims reports whether the room agrees on goals in this workshop: a step of
 // its agenda is about them, or there are some.
-func (w *Workshop) aims() bool {
-	return len(w.Goals) > 0 || slices.ContainsFunc(w.Steps, func(s Step) bool {
+func (w *Workshop) aims() bool { return len(w.Goals) > 0 || w.plansGoals() }
+
+// plansGoals reports whether a step of the agenda is about goals.
+func (w *Workshop) plansGoals() bool {
+	return slices.ContainsFunc(w.Steps, func(s Step) bool {
 		return !s.Skipped && slices.ContainsFunc(s.Does().Moves, func(m move.Move) bool {
 			_, aim := m.(move.Aim)
 			return aim

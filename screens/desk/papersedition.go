@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -35,7 +36,7 @@ type editionPicker struct {
 // newEditionPicker returns a picker that tells when something else is chosen.
 func newEditionPicker(d *Desk, changed func()) *editionPicker {
 	p := &editionPicker{d: d, changed: changed, about: ui.NewText("", ui.Note)}
-	p.edition = p.segments("papers.edition.", storage.Editions, d.Settings.Edition)
+	p.edition = p.segments("papers.edition.", p.editions(), d.Settings.Edition)
 	p.size = p.segments("papers.sheet.", storage.PaperSizes, d.Settings.PaperSize)
 	p.words = ui.NewChoice(d.Say("papers.text"), nil, "", func(string) {
 		p.show()
@@ -81,7 +82,19 @@ func (p *editionPicker) version() int {
 	return number
 }
 
+// editions returns for whom papers are made. With everything in them they are
+// others only where the agreement is a short one.
+func (p *editionPicker) editions() []string {
+	if document.HasRecord(p.d.room.Workshop()) {
+		return storage.Editions
+	}
+	return slices.DeleteFunc(slices.Clone(storage.Editions), func(key string) bool { return key == string(document.AllOfIt) })
+}
+
 func (p *editionPicker) segments(prefix string, keys []string, chosen string) *ui.Segments {
+	if !slices.Contains(keys, chosen) {
+		chosen = keys[0]
+	}
 	var segments []ui.Segment
 	for _, key := range keys {
 		segments = append(segments, ui.Segment{Key: key, Label: p.d.Say(prefix + key)})
@@ -112,8 +125,11 @@ func (d *Desk) keepPapers() {
 // show says what the chosen edition has in it.
 func (p *editionPicker) show() {
 	about := "papers.edition." + p.edition.Chosen() + ".text"
-	if p.version() > 0 {
+	switch {
+	case p.version() > 0:
 		about = "papers.text.about"
+	case p.edition.Chosen() == string(document.Full) && document.HasRecord(p.d.room.Workshop()):
+		about = "papers.edition.full.short"
 	}
 	p.about.SetText(p.d.Say(about))
 	p.chosen.Hidden = p.version() > 0

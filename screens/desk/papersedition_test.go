@@ -15,6 +15,7 @@ import (
 	"accord/workshop"
 	"accord/workshop/document"
 	"accord/workshop/document/page"
+	"accord/workshop/document/trial"
 	"accord/workshop/document/signed"
 )
 
@@ -164,5 +165,26 @@ func TestASignedVersionIsShownAndMadeAgain(t *testing.T) {
 	want := []string{"agreement-version-1.docx", "agreement-version-1.html", "agreement-version-1.md", "agreement-version-1.pdf", "agreement-version-1.txt"}
 	if !slices.Equal(d.names(t), want) {
 		t.Errorf("made %q, want %q", d.names(t), want)
+	}
+}
+
+// All that the room has seen is offered where the agreement is a short one, and
+// nowhere else, even if it was chosen for another workshop.
+func TestTheRecordIsOfferedBesideAShortAgreement(t *testing.T) {
+	d := atPapers(t, trial.InAHurry())
+	if !uitest.Says(d.panel.body, d.Say("papers.edition.full.short")) {
+		t.Error("nobody is told that the agreement is on two pages")
+	}
+	d.pick(t, "record")
+	if !uitest.Says(d.panel.body, d.Say("papers.edition.record.text")) {
+		t.Error("what the record has in it is not said")
+	}
+	uitest.Tap(t, d.panel.body, d.Say("papers.make"))
+	if want := []string{"agreement-record.docx", "agreement-record.html", "agreement-record.md", "agreement-record.pdf"}; !slices.Equal(d.names(t), want) {
+		t.Errorf("in the folder are %q", d.names(t))
+	}
+	d = atPapers(t, workshop.Example())
+	if uitest.Says(d.panel.body, d.Say("papers.edition.record")) {
+		t.Error("a long agreement is offered twice")
 	}
 }

@@ -41,7 +41,7 @@ func init() {
 	commands = []command{
 		{"sample", "FILE", (*terminal).sample},
 		{"import", "DATA.json FILE", (*terminal).importFile},
-		{"export", "[-as pdf,docx,wallsheet,sponsor,actioncards,roomkit,prework,html,md,xlsx,csv,ics,json,txt] [-edition full|shareable] [-version N] [-lang en|de|es|fr] [-paper a4|letter] [-o DIR] FILE", (*terminal).export},
+		{"export", "[-as pdf,docx,wallsheet,sponsor,actioncards,roomkit,prework,html,md,xlsx,csv,ics,json,txt] [-edition full|record|shareable] [-version N] [-lang en|de|es|fr] [-paper a4|letter] [-o DIR] FILE", (*terminal).export},
 		{"merge", "INTO FROM...", (*terminal).merge},
 		{"prework", "[-counted yes|no] INTO ANSWERS.xlsx...", (*terminal).prework},
 		{"sheet", "INTO CARDS.csv...", (*terminal).sheet},

@@ -229,7 +229,7 @@ func TestWhatCannotBeDoneIsSaidInOneLine(t *testing.T) {
 		"the text of no version":    {[]string{"export", "-as", "txt", file}, 2, "-version 1"},
 		"a version there is not":    {[]string{"export", "-version", "7", file}, 1, "no version 7"},
 		"a version in a language":   {[]string{"export", "-version", "1", "-lang", "de", file}, 2, "leave out -lang"},
-		"an edition nobody knows":   {[]string{"export", "-edition", "short", file}, 2, "-edition is full|shareable, and not “short”"},
+		"an edition nobody knows":   {[]string{"export", "-edition", "short", file}, 2, "-edition is full|record|shareable, and not “short”"},
 		"a paper nobody knows":      {[]string{"export", "-paper", "a5", file}, 2, "-paper is a4|letter"},
 		"a language nobody speaks":  {[]string{"export", "-lang", "fi", file}, 2, "-lang is en|de|es|fr"},
 		"no file":                   {[]string{"check"}, 2, "accord check FILE"},

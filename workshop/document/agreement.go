@@ -6,16 +6,35 @@ import (
 	"accord/workshop"
 )
 
-// Agreement is the paper both sides sign: what was agreed, what was not, and
-// how each clause came about. Until both have signed, every page says draft.
+// Agreement is the paper both sides sign: what was agreed and what was not.
+// Until both have signed, every page says draft.
+//
+// It is a long one, which says also how each clause came about, or a short one
+// on two pages, if the agenda is the one of ninety minutes. Once both sides
+// have signed, it stays what it was then.
+func Agreement(w *workshop.Workshop, say Say) Document {
+	p := newPaper(w, say)
+	if p.isShort() {
+		return p.short()
+	}
+	return p.long("agreement.subtitle")
+}
+
+// Record is all that the room has seen. A long agreement says no less.
+func Record(w *workshop.Workshop, say Say) Document {
+	p := newPaper(w, say)
+	return p.long("agreement.subtitle-record")
+}
+
+// long is the agreement with how each clause came about.
 //
 // A section with nothing to say is left out, except what was not agreed:
 // that nothing was has to be said.
-func Agreement(w *workshop.Workshop, say Say) Document {
-	p := newPaper(w, say)
+func (p paper) long(subtitle string) Document {
+	w, say := p.w, p.say
 	d := Document{
 		Title:    w.Title,
-		Subtitle: say("agreement.subtitle", p.side(workshop.Sales), p.side(workshop.Marketing)),
+		Subtitle: say(subtitle, p.side(workshop.Sales), p.side(workshop.Marketing)),
 		Language: w.Language,
 		PageOf:   say("paper.page-of"),
 		Contents: say("paper.contents"),
@@ -26,7 +45,7 @@ func Agreement(w *workshop.Workshop, say Say) Document {
 			p.definitions(), p.calendar(), p.tradeOffs(), p.category(), p.waysOfWorking(), p.actions(), p.notAgreed(), p.parked(),
 			p.safeguards(), p.reviews()),
 	}
-	d.Sections = append(d.Sections, some(p.signOff(), p.amendments(p.unlike(d.Sections)))...)
+	d.Sections = append(d.Sections, some(p.signOff(), p.amendments(p.unlike(d)))...)
 	letter := 'A'
 	for _, annex := range some(p.record(), p.ballots(), p.pulse(), p.runLog()) {
 		annex.Heading = say("agreement.annex", string(letter), annex.Heading)
@@ -73,18 +92,23 @@ func (f Facts) with(label, value string) Facts {
 
 func (p paper) cover() []Fact {
 	w, f := p.w, Facts{}
-	held := LongDay(w.HeldOn, p.say)
-	if held != "" && w.StartsAt != "" {
-		held = p.say("agreement.held-at", held, string(w.StartsAt))
-	}
 	f = f.with(p.say("agreement.status"), p.status()).
 		with(p.say("agreement.organisation"), w.Organisation).
-		with(p.say("agreement.held"), held).
+		with(p.say("agreement.held"), p.held()).
 		with(p.say("agreement.place"), w.Place).
 		with(p.say("agreement.facilitator"), w.Facilitator).
 		with(p.say("agreement.sponsor"), w.Sponsor)
 	f = append(append(f, p.holdsUntil(w.ShareReviews())...), p.version()...)
 	return f.with(p.say("agreement.file"), string(w.ID))
+}
+
+// held is the day of the workshop and when it began.
+func (p paper) held() string {
+	held := LongDay(p.w.HeldOn, p.say)
+	if held != "" && p.w.StartsAt != "" {
+		return p.say("agreement.held-at", held, string(p.w.StartsAt))
+	}
+	return held
 }
 
 // holdsUntil is the day the agreement ends unless it is renewed.

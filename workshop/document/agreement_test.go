@@ -15,6 +15,7 @@ import (
 	"accord/workshop/document"
 	"accord/workshop/document/signed"
 	"accord/workshop/document/text"
+	"accord/workshop/document/trial"
 )
 
 var update = flag.Bool("update", false, "write the golden papers anew")
@@ -133,8 +134,18 @@ func TestAPaperIsSilentOnGuessesNobodyWasAskedFor(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	paper := plain(t, document.Agreement(w, words(t)))
+	paper := plain(t, document.Record(w, words(t)))
 	if !strings.Contains(paper, "Sign the plan") || strings.Contains(paper, "guess") {
 		t.Error("the paper says that a side guessed nothing, and it was not asked to")
 	}
+}
+
+func TestTheAgreementOfNinetyMinutes(t *testing.T) {
+	golden(t, "agreement-ninety.en.txt", document.Agreement(trial.Ninety(), words(t)))
+	w := workshop.New("Ninety minutes", "2026-11-23")
+	if err := w.UseAgenda(workshop.Essentials); err != nil {
+		t.Fatal(err)
+	}
+	w.ID = "01a1e4a8-5700-7001-8000-000000000001"
+	golden(t, "agreement-ninety-empty.en.txt", document.Agreement(w, words(t)))
 }

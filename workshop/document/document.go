@@ -22,6 +22,7 @@ type Document struct {
 	Contents string    // heads the list of sections in a format that has one; empty: no list
 	Made     time.Time // stands in the properties of a file; zero: 1 January 1970, so that files can be compared
 	Cover    []Fact    // who, where and when, for the first page
+	Pages    int       `json:",omitzero"` // is set smaller, as far as it can be read, until it fills no more; 0: as usual
 	Sections []Section
 	Logo     Logo `json:",omitzero"` // of the client, for the first page
 }

@@ -15,6 +15,7 @@ type Edition string
 // The editions.
 const (
 	Full      Edition = "full"      // for both teams: see [Agreement]
+	AllOfIt   Edition = "record"    // for both teams, where the agreement is a short one: see [Record]
 	ForOthers Edition = "shareable" // for retailers and the wider business: see [Shareable]
 )
 
@@ -28,12 +29,19 @@ const ofVersion = "version-"
 func (e Edition) IsVersion() bool { return strings.HasPrefix(string(e), ofVersion) }
 
 // Editions lists those of a workshop as it stands now, the usual one first.
-var Editions = []Edition{Full, ForOthers}
+var Editions = []Edition{Full, AllOfIt, ForOthers}
+
+// HasRecord reports whether all that the room has seen is a paper of its own,
+// because the agreement is a short one.
+func HasRecord(w *workshop.Workshop) bool { return newPaper(w, nil).isShort() }
 
 // Papers returns the agreement of an edition, and the dates in it.
 func (e Edition) Papers(w *workshop.Workshop, say Say) (Document, []Due) {
-	if e == Full {
+	switch e {
+	case Full:
 		return Agreement(w, say), Dues(w, say)
+	case AllOfIt:
+		return Record(w, say), Dues(w, say)
 	}
 	s := w.Shareable() // also if somebody asks for an edition there is not: the less the better
 	return Shareable(s, say), ShareableDues(s, say)

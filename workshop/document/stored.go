@@ -104,32 +104,35 @@ func (s *Section) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// agreedIn reads from a stored paper its language and the sections up to the
-// names. The annexes, which are most of a large paper, are not read.
-func agreedIn(paper string) (language string, sections []Section, err error) {
+// agreedIn reads from a stored paper its language, how many pages it is to fill
+// and the sections up to the names. The annexes, which are most of a large
+// paper, are not read.
+func agreedIn(paper string) (d Document, err error) {
 	from := json.NewDecoder(strings.NewReader(paper))
 	if _, err := from.Token(); err != nil {
-		return "", nil, err
+		return d, err
 	}
 	for from.More() {
 		field, err := from.Token()
 		if err != nil {
-			return "", nil, err
+			return d, err
 		}
 		switch field {
 		case "Language":
-			err = from.Decode(&language)
+			err = from.Decode(&d.Language)
+		case "Pages":
+			err = from.Decode(&d.Pages)
 		case "Sections":
-			sections, err = sectionsIn(from)
-			return language, sections, err
+			d.Sections, err = sectionsIn(from)
+			return d, err
 		default:
 			err = from.Decode(new(json.RawMessage))
 		}
 		if err != nil {
-			return "", nil, err
+			return d, err
 		}
 	}
-	return language, nil, nil
+	return d, nil
 }
 
 // sectionsIn reads a list of sections up to the one with the names.

@@ -119,25 +119,32 @@ func (p paper) amendmentLog() Table {
 
 // unlike lists the sections that read otherwise than in the version in force,
 // but for those that only an amendment changes. It can tell only in the
-// language of that version.
-func (p paper) unlike(now []Section) (headings List) {
-	v, ok := p.w.InForce()
-	if !ok || v.Paper == "" {
+// language of that version, and not of the record of a short agreement.
+func (p paper) unlike(now Document) (headings List) {
+	signed, ok := p.inForce()
+	if !ok || signed.Language != p.w.Language || signed.Pages != now.Pages {
 		return nil
 	}
-	language, signed, err := agreedIn(v.Paper)
-	if err != nil || language != p.w.Language {
-		return nil
-	}
-	for _, s := range now {
-		at := slices.IndexFunc(signed, func(was Section) bool { return was.ID == s.ID })
+	for _, s := range now.Sections {
+		at := slices.IndexFunc(signed.Sections, func(was Section) bool { return was.ID == s.ID })
 		switch {
 		case s.ID == "summary" || s.ID == "goals" || s.ID == "commitments":
-		case at < 0 || !reflect.DeepEqual(signed[at].Blocks, s.Blocks):
+		case at < 0 || !reflect.DeepEqual(signed.Sections[at].Blocks, s.Blocks):
 			headings = append(headings, s.Heading)
 		}
 	}
 	return headings
+}
+
+// inForce is what was agreed in the version in force, and false if there is
+// none that can be read.
+func (p paper) inForce() (Document, bool) {
+	v, ok := p.w.InForce()
+	if !ok || v.Paper == "" {
+		return Document{}, false
+	}
+	signed, err := agreedIn(v.Paper)
+	return signed, err == nil
 }
 
 // amended is what a clause said, or says, under a field.

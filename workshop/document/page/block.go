@@ -42,7 +42,7 @@ func (s *setter) single(units []unit) []part {
 	if len(units) == 0 {
 		return nil
 	}
-	return []part{{gap: s.pt(8), columns: []column{{units: units}}}}
+	return []part{{gap: s.air(8), columns: []column{{units: units}}}}
 }
 
 func (s *setter) paragraph(p document.Paragraph) []part {

@@ -18,14 +18,14 @@ func (s *setter) clause(c document.Clause) []part {
 	box := column{
 		head:  s.clauseHead(c, x, wide),
 		units: s.factUnits(c.Facts, x+indent, wide-indent),
-		panel: &panel{s.left, s.width, tone.tint, s.pt(7), s.pt(9)},
+		panel: &panel{s.left, s.width, tone.tint, s.pt(7), s.air(9)},
 	}
 	if len(box.units) == 0 {
 		box.units, box.head = []unit{{strips: box.head}}, nil
 	} else {
 		box.head = padded(box.head, 0, s.pt(3))
 	}
-	return []part{{gap: s.pt(8), whole: true, columns: []column{box}}}
+	return []part{{gap: s.air(8), whole: true, columns: []column{box}}}
 }
 
 // clauseHead is the badge, the number, the title and, at the right, how the

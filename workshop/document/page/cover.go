@@ -28,15 +28,15 @@ func (s *setter) cover(p *pager, d document.Document) {
 		return
 	}
 	strips := []strip{s.bars()}
-	strips = append(strips, s.lines(d.Title, titleStyle, s.left, s.width)...)
+	strips = append(strips, s.lines(d.Title, s.spacing.title, s.left, s.width)...)
 	if d.Subtitle != "" {
 		strips = append(strips, padded(s.lines(d.Subtitle, underStyle, s.left, s.width), 3, 0)...)
 	}
 	p.place(part{columns: []column{{units: paragraph(strips)}}})
 	if len(d.Cover) > 0 {
-		p.place(part{gap: 18, columns: []column{{
+		p.place(part{gap: s.spacing.cover, columns: []column{{
 			units: s.factUnits(d.Cover, s.left+14, s.width-28),
-			panel: &panel{s.left, s.width, ground, 7, 11},
+			panel: &panel{s.left, s.width, ground, 7, 11 * s.spacing.air},
 		}}})
 	}
 }
@@ -45,7 +45,7 @@ func (s *setter) cover(p *pager, d document.Document) {
 // of a paper.
 func (s *setter) bars() strip {
 	sales, marketing := toneOf(workshop.Sales).dark, toneOf(workshop.Marketing).dark
-	return strip{height: 22, cells: [][]Op{{
+	return strip{height: 12 + 10*s.spacing.air, cells: [][]Op{{
 		Box{s.left, 2, 30, 5, 0, sales},
 		Box{s.left + 30, 2, 30, 5, 0, marketing},
 	}}}

@@ -44,7 +44,7 @@ func (s *setter) logoAbove(p *pager, l document.Logo) {
 	if high == 0 {
 		return
 	}
-	const room, gap = marginTop * 0.6, 8
-	by := min(1, room/high)
-	p.pages[0].Ops = append(p.pages[0].Ops, Image{X: s.left, Y: marginTop - gap - by*high, W: by * wide, H: by * high, PNG: l.PNG})
+	const gap = 8
+	by := min(1, p.top*0.6/high)
+	p.pages[0].Ops = append(p.pages[0].Ops, Image{X: s.left, Y: p.top - gap - by*high, W: by * wide, H: by * high, PNG: l.PNG})
 }

@@ -87,9 +87,42 @@ func LayoutWith(d document.Document, sheet Sheet, lend Lender) (Pages, error) {
 	return pages, err
 }
 
+// smallest is how small a paper is set that is to fill a few pages only. Its
+// text is then seven points high, as that of a contract.
+const smallest = 0.74
+
+// layout lays d out as large as usual, or just so much smaller that it fills
+// the pages it is to fill. What is too much for them is as large as usual and
+// goes on.
 func (f *fonts) layout(d document.Document, sheet Sheet) (Pages, error) {
-	p := newPager(sheet)
-	s := setter{fonts: f, left: marginX, width: sheet.Width - 2*marginX, tall: p.bottom - p.top, scale: 1}
+	usual, err := f.layoutAt(1, d, sheet)
+	if err != nil || d.Pages == 0 {
+		return usual, err
+	}
+	pages, least, most := usual, smallest, 1.0
+	for scale := least; len(usual.Pages) > d.Pages && most-least > 0.01; scale = (least + most) / 2 {
+		smaller, err := f.layoutAt(scale, d, sheet)
+		switch {
+		case err != nil:
+			return smaller, err
+		case len(smaller.Pages) <= d.Pages:
+			pages, least = smaller, scale
+		case scale == smallest:
+			return usual, nil
+		default:
+			most = scale
+		}
+	}
+	return pages, nil
+}
+
+func (f *fonts) layoutAt(scale float64, d document.Document, sheet Sheet) (Pages, error) {
+	m, space := usualMargins, spacious
+	if d.Pages > 0 {
+		m, space = narrowMargins, dense
+	}
+	p := newPager(sheet, m)
+	s := setter{fonts: f, left: m.side, width: sheet.Width - 2*m.side, tall: p.bottom - p.top, scale: scale, spacing: space}
 	s.cover(p, d)
 	for i, section := range d.Sections {
 		if p.opened && (section.NewPage || i > 0 && (section.OnePage || d.Sections[i-1].OnePage)) {

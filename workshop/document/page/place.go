@@ -9,11 +9,11 @@ type pager struct {
 	marks       []Mark
 }
 
-func newPager(sheet Sheet) *pager {
+func newPager(sheet Sheet, m margins) *pager {
 	return &pager{
-		top:    marginTop,
-		bottom: sheet.Height - marginBottom,
-		y:      marginTop,
+		top:    m.above,
+		bottom: sheet.Height - m.below,
+		y:      m.above,
 		pages:  make([]Page, 1),
 	}
 }

@@ -13,12 +13,12 @@ func (s *setter) parts(section document.Section) ([]part, error) {
 	var waiting []strip
 	gap, headed := 0.0, false
 	if section.Heading != "" {
-		waiting, gap, headed = s.sectionHeading(section.Heading), s.pt(26), true
+		waiting, gap, headed = s.sectionHeading(section.Heading), s.pt(s.spacing.above), true
 	}
 	for _, b := range section.Blocks {
 		if h, is := b.(document.Heading); is {
 			if len(waiting) == 0 {
-				gap = s.pt(15)
+				gap = s.air(15)
 			}
 			waiting, headed = append(waiting, s.heading(string(h), level(section))...), true
 			continue
@@ -60,8 +60,8 @@ func level(section document.Section) int {
 }
 
 func (s *setter) sectionHeading(text string) []strip {
-	strips := padded(s.lines(text, sectionStyle, s.left, s.width), 0, s.pt(5))
-	strips = append(strips, s.rule(s.left, s.width, ink, 0.9, 9))
+	strips := padded(s.lines(text, s.spacing.section, s.left, s.width), 0, s.air(5))
+	strips = append(strips, s.rule(s.left, s.width, ink, 0.9, 9*s.spacing.air))
 	strips[0].mark = &Mark{Title: s.fonts.plain(text)}
 	return strips
 }

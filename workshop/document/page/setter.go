@@ -2,11 +2,14 @@ package page
 
 import "accord/workshop"
 
-// Where the text of a page stands, in points from the edges of the sheet.
-const (
-	marginX      = 57 // two centimetres
-	marginTop    = 62
-	marginBottom = 62
+// margins are where the text of a page stands, in points from the edges of the
+// sheet.
+type margins struct{ side, above, below float64 }
+
+// The margins of papers, and of those that are to fill few pages.
+var (
+	usualMargins  = margins{side: 57, above: 62, below: 62} // two centimetres
+	narrowMargins = margins{side: 43, above: 44, below: 50}
 )
 
 // A style is how text looks, before a section is made larger or smaller.
@@ -33,6 +36,29 @@ var (
 // in returns the style in another ink.
 func (st style) in(i Ink) style { st.ink = i; return st }
 
+// spacious and dense are how a paper is spaced, and one that is to fill few
+// pages.
+var (
+	spacious = spacing{title: titleStyle, section: sectionStyle, above: 26, cover: 18, air: 1,
+		noted: bodyStyle, note: mutedStyle}
+	dense = spacing{title: titleStyle.sized(19, 24), section: sectionStyle.sized(12, 16), above: 12, cover: 8, air: 0.6,
+		noted: strongStyle.sized(9.5, 13), note: bodyStyle.sized(9, 12), together: true}
+)
+
+// spacing is how large the title of a paper and those of its sections are, the
+// room above them and above the facts of the cover, and how much of the usual
+// room there is around rows and in panels. Where what is known of a line of a
+// list is most of the paper, it is not set in the smallest type.
+type spacing struct {
+	title, section    style
+	above, cover, air float64
+	noted, note       style
+	together          bool // a line of a list stays with what is known of it
+}
+
+// sized returns the style in another size.
+func (st style) sized(size, lead float64) style { st.size, st.lead = size, lead; return st }
+
 // A setter turns blocks into parts. Everything but the width of the page is
 // multiplied by its scale.
 type setter struct {
@@ -40,10 +66,14 @@ type setter struct {
 	left, width float64
 	tall        float64 // of what may be printed on
 	scale       float64
+	spacing     spacing
 }
 
 // pt returns a measure at the scale of the section.
 func (s *setter) pt(points float64) float64 { return points * s.scale }
+
+// air returns a measure of the room around text, at the scale of the section.
+func (s *setter) air(points float64) float64 { return s.pt(points) * s.spacing.air }
 
 // lines sets text in a column that begins at x, one strip a line.
 func (s *setter) lines(text string, st style, x, wide float64) []strip {

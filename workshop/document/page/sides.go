@@ -22,7 +22,7 @@ func (s *setter) sides(lists document.Sides) []part {
 		if count == 2 {
 			wide = (s.width - s.pt(between)) / 2
 		}
-		t := part{gap: s.pt(10), whole: true}
+		t := part{gap: s.air(10), whole: true}
 		for i, list := range lists[:count] {
 			c := s.sideList(list, s.left+float64(i)*(wide+s.pt(between)), wide)
 			t.whole = t.whole && c.height() < s.pt(shortList)
@@ -40,22 +40,31 @@ func (s *setter) sideList(list document.SideList, x, wide float64) column {
 	inner := wide - 2*inset
 	c := column{
 		head:  s.sideHead(list.Side, list.Heading, x+inset, inner),
-		panel: &panel{x, wide, tone.tint, s.pt(7), s.pt(9)},
+		panel: &panel{x, wide, tone.tint, s.pt(7), s.air(9)},
 	}
 	for _, item := range list.Items {
-		strips := s.lines(item.Text, bodyStyle, x+inset, inner)
-		if item.Note != "" {
-			strips = append(strips, s.lines(item.Note, mutedStyle, x+inset, inner)...)
-		}
-		strips = padded(strips, s.pt(5), s.pt(4))
+		strips := s.item(item, x+inset, inner)
+		strips = padded(strips, s.air(5), s.air(4))
 		line := Line{x + inset, 0, x + inset + inner, 0, 0.6, tone.rule}
 		strips[0].cells[0] = append([]Op{line}, strips[0].cells[0]...)
-		c.units = append(c.units, paragraph(strips)...)
+		if s.spacing.together {
+			c.units = append(c.units, unit{strips: strips})
+		} else {
+			c.units = append(c.units, paragraph(strips)...)
+		}
 	}
 	if len(c.units) == 0 { // a side that said nothing still has its place
 		c.units = []unit{{strips: []strip{{height: s.pt(bodyStyle.lead)}}}}
 	}
 	return c
+}
+
+// item is a line of a list and what is known of it.
+func (s *setter) item(i document.Item, x, wide float64) []strip {
+	if i.Note == "" {
+		return s.lines(i.Text, bodyStyle, x, wide)
+	}
+	return append(s.lines(i.Text, s.spacing.noted, x, wide), s.lines(i.Note, s.spacing.note, x, wide)...)
 }
 
 // sideHead is the badge of a side and the heading of its list.

@@ -16,12 +16,12 @@ func (s *setter) table(t document.Table) []part {
 	widths := s.widths(t, columns)
 	var head []strip
 	if len(t.Head) > 0 {
-		head = padded(s.row(t.Head, headStyle, widths), s.pt(2), s.pt(4))
+		head = padded(s.row(t.Head, headStyle, widths), s.air(2), s.air(4))
 		s.underline(head, ink, 0.8)
 	}
 	units := make([]unit, 0, len(t.Rows))
 	for _, row := range t.Rows {
-		strips := padded(s.row(row, bodyStyle, widths), s.pt(4.5), s.pt(4.5))
+		strips := padded(s.row(row, bodyStyle, widths), s.air(4.5), s.air(4.5))
 		s.underline(strips, hairline, 0.5)
 		units = append(units, unit{strips: strips})
 	}
@@ -29,7 +29,7 @@ func (s *setter) table(t document.Table) []part {
 		return []part{{gap: s.pt(10), before: head}}
 	}
 	whole := column{units: units}.height()+height(head) < s.tall*smallTable
-	return []part{{gap: s.pt(10), head: head, columns: []column{{units: units, rows: true}}, whole: whole}}
+	return []part{{gap: s.air(10), head: head, columns: []column{{units: units, rows: true}}, whole: whole}}
 }
 
 // smallTable is the part of a page up to which a table is rather moved to the

@@ -62,9 +62,10 @@ func theAgreement(name string, write func(io.Writer, Print) error) File {
 	return File{name, func(document.Edition) bool { return true }, write}
 }
 
-// forAll is a file of the workshop as it stands now, in every edition.
+// forAll is a file of the workshop as it stands now, in every edition. The
+// record is another agreement and nothing else.
 func forAll(name string, write func(io.Writer, Print) error) File {
-	return File{name, func(e document.Edition) bool { return !e.IsVersion() }, write}
+	return File{name, func(e document.Edition) bool { return e == document.Full || e == document.ForOthers }, write}
 }
 
 // forBoth is a file for both teams and nobody else: it holds what stays
