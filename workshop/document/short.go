@@ -128,7 +128,7 @@ func (p paper) shortCommitment(c workshop.Commitment) Item {
 	return Item{
 		Text: shared.Label + " " + shared.Deed,
 		Note: joinedBy("\n",
-			joined(shared.Delivers, p.labelled("field.quality", shared.Quality)),
+			joined(p.labelled("field.delivers", shared.Delivers), p.labelled("field.quality", shared.Quality)),
 			joined(p.labelled("field.within", shared.Within), p.labelled("field.trigger", shared.Trigger)),
 			joined(p.labelled("field.exceptions", shared.Exceptions), p.labelled("field.if-missed", c.IfMissed)),
 			joined(p.labelled("field.owner", shared.Owner), p.labelled("field.check", shared.Checked),

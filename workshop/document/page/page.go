@@ -132,6 +132,7 @@ func (f *fonts) layoutAt(scale float64, d document.Document, sheet Sheet) (Pages
 			return Pages{}, err
 		}
 	}
+	s.scale = 1
 	s.margins(p, d)
 	return Pages{
 		Sheet:    sheet,
