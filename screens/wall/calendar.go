@@ -33,9 +33,19 @@ func (d *drawing) drawCalendar(b box, v workshop.CalendarView) {
 		d.month(columns[i], m)
 	}
 	d.writeAlike(names, heads, 32)
+	d.writeMiddle(d.para(yearsOf(v.Months), style{color: look.Muted}), box{strip.x, heads[0].y, label, heads[0].h}, 32)
 	if v.Deciding {
 		d.drawEnds(below, v)
 	}
+}
+
+// yearsOf returns the year of some months, or the two that they lie in.
+func yearsOf(months []workshop.WallMonth) string {
+	first, last := strconv.Itoa(months[0].Month.Year()), strconv.Itoa(months[len(months)-1].Month.Year())
+	if first == last {
+		return first
+	}
+	return first + "–" + last
 }
 
 // calendarGap is the room between months.
@@ -141,11 +151,11 @@ func (d *drawing) drawEnds(b box, v workshop.CalendarView) {
 
 // monthEnd is a gap month with what both say about it.
 func (d *drawing) monthEnd(m workshop.WallMonth) block {
-	head := d.say("calendar.month", d.say(fmt.Sprintf("month.%02d", m.Month.Number())), m.Need, m.Support)
+	head := d.say("calendar.month", d.say.Month(m.Month), m.Need, m.Support)
 	words, fill := d.say("calendar.open"), look.WarnTint
 	if m.End != "" {
 		words, fill = m.Words, look.JointTint
-		head = d.say("calendar.ended", d.say(fmt.Sprintf("month.%02d", m.Month.Number())), d.say("month-end."+string(m.End)))
+		head = d.say("calendar.ended", d.say.Month(m.Month), d.say("month-end."+string(m.End)))
 	}
 	blocks := []block{d.para(head, style{scale: 0.8, bold: true, color: look.Muted}), d.para(words, style{bold: m.Now})}
 	note := m.Note

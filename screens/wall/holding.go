@@ -1,6 +1,9 @@
 package wall
 
 import (
+	"time"
+
+	"accord/screens/tell"
 	"accord/workshop"
 
 	"fyne.io/fyne/v2"
@@ -16,6 +19,19 @@ func (d *drawing) drawHolding(all box, w workshop.Wall) {
 		room.h = foot(all).y - top
 	}
 	d.writeMiddle(question, room, 110)
+}
+
+// drawUntil draws below that clock the time of day at which it has run down,
+// which is what people in a break want to know. A clock that stands still, or
+// has run out, has none.
+func (d *drawing) drawUntil(all box, w workshop.Wall, at time.Time) {
+	left := w.Clock.Left(at)
+	if !holds(w.View) || w.Clock.Whole == 0 || w.Clock.Since == 0 || left <= 0 {
+		return
+	}
+	size := holdingSize(all)
+	words := d.para(d.say("wall.until", tell.TimeOfDay(at.Add(left).Round(time.Minute))), style{bold: true, align: fyne.TextAlignCenter})
+	d.write(words, box{all.w/2 - 600, holdingClock(all) + size*1.62, 1200, size * 0.24}, max(floor, size*0.17))
 }
 
 // holdingClock returns where the clock begins while the room holds.

@@ -1,6 +1,7 @@
 package wall
 
 import (
+	"slices"
 	"strings"
 
 	"accord/screens/look"
@@ -11,10 +12,10 @@ import (
 )
 
 const (
-	quarterNote = 34 // the size of what stands beside the picture
+	quarterNote = 34 // the size of the statements beside the picture
 	quarterMark = 36 // the size of a number in it
 	areaName    = 40 // the size of the name of an area
-	talkFirst   = 3  // how many statements stand beside it
+	talkFirst   = 5  // how many statements stand beside it, at most
 )
 
 // drawQuarters draws the level and gap grid, and beside it in words what to
@@ -24,9 +25,11 @@ func (d *drawing) drawQuarters(b box, v workshop.QuartersView) {
 		d.empty(b, "pulse.too-few")
 		return
 	}
-	parts := b.columns(gap, 1.9, 1)
+	b = d.writeFoot(d.dimensions(v), b, b.h*0.16, floor)
+	b.h -= 12
+	parts := b.columns(gap, 1.7, 1)
 	d.drawPlaces(parts[0], v.Places)
-	foot := d.writeFoot(d.quarterNotes(v), parts[1], parts[1].h*0.34, quarterNote)
+	foot := d.writeFoot(d.quarterNotes(v), parts[1], parts[1].h*0.34, floor)
 	var first list
 	for _, p := range v.Places {
 		switch {
@@ -45,6 +48,17 @@ func (d *drawing) drawQuarters(b box, v workshop.QuartersView) {
 // number is the number of a statement, such as H2.
 func (d *drawing) number(p workshop.PulsePlace) para {
 	return d.para(strings.ToUpper(p.Statement), style{bold: true})
+}
+
+// dimensions says what the letter of a number stands for.
+func (d *drawing) dimensions(v workshop.QuartersView) para {
+	var names []string
+	for _, dimension := range workshop.Dimensions {
+		if slices.ContainsFunc(v.Places, func(p workshop.PulsePlace) bool { return strings.HasPrefix(p.Statement, string(dimension)) }) {
+			names = append(names, d.say("numbered", strings.ToUpper(string(dimension)), d.say("dimension."+string(dimension))))
+		}
+	}
+	return d.para(strings.Join(names, " · "), style{color: look.Muted})
 }
 
 // quarterNotes says what the letters beside a number mean, and how many

@@ -34,9 +34,9 @@ func (d *drawing) drawThemes(b box, v workshop.ThemesView) {
 	var tiles []block
 	for _, t := range v.Themes {
 		counts := chips{d.gathered(t, workshop.Sales, t.Sales), d.gathered(t, workshop.Marketing, t.Marketing)}
-		tiles = append(tiles, followed{themePart(t), tile{fill: look.Neutral, block: stack{gap: 0.2, blocks: []block{d.themeName(t, true), counts}}}})
+		tiles = append(tiles, followed{themePart(t), tile{fill: look.Neutral, block: pair{chips: counts, text: d.themeName(t, true), behind: true}}})
 	}
-	d.grid(themeSize, list{in: b, blocks: tiles, now: len(tiles) - 1})
+	d.lists(themeSize, columnsMost, list{in: b, blocks: tiles, now: len(tiles) - 1}) // lines across the wall are read from its end
 }
 
 // looseCards returns where the card stands that is sorted next.

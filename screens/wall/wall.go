@@ -154,6 +154,7 @@ func (v *View) drawClock() bool {
 	d := v.drawing()
 	if !v.blank {
 		d.drawClock(all, v.wall, v.at)
+		d.drawUntil(all, v.wall, v.at)
 	}
 	return v.clock.show(d.pieces, unit, v.mode)
 }
