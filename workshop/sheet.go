@@ -94,7 +94,7 @@ func (w *Workshop) takeCard(r SheetRow) (known bool, err error) {
 	case !open:
 		return false, ErrSheetLate
 	}
-	if mine, _ := w.countCards(r.Prompt, r.Side); asked.Most > 0 && mine >= asked.Most {
+	if asked.Most > 0 && w.tallied().piles[pile{r.Prompt, r.Side}] >= asked.Most {
 		return false, Problem{Key: ErrEnoughCards.Key, With: asked.Most}
 	}
 	id, err := w.putCard(Card{ID: CardID(w.newRowID()), Step: step, Prompt: r.Prompt, Side: r.Side, Text: text})
