@@ -3,6 +3,7 @@ package press_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -211,5 +212,32 @@ func TestATableComesIntoTheRoomThatWrites(t *testing.T) {
 	came, _, err = took(t, workshop.New("Plan", "2026-11-23"), "Card,Side,Question\na"+guess+"b"+guess+"c"+guess+"d"+guess)
 	if err != nil || came.Cards[workshop.Sales] != 3 || len(came.Left) != 1 || !errors.Is(came.Left[0].Wrong, workshop.ErrEnoughCards) {
 		t.Errorf("of four guesses where three are asked for, %+v came, %v", came, err)
+	}
+}
+
+// The largest table there may be comes in while people wait, and the worst one
+// is refused as soon.
+func TestALargeTableIsReadSoon(t *testing.T) {
+	good := "Card,Side,Question,Tension,Cost,Last time,What would have helped\n"
+	for i := range csv.MaxRows - 1 {
+		good += fmt.Sprintf("What happened %d,Sales,Friction,,Time,July,a call\n", i)
+	}
+	for name, text := range map[string]string{
+		"two thousand cards":     good,
+		"four megabytes of text": "Card,Side,Question\n" + strings.Repeat("x", csv.MaxFile-100),
+		"one long cell":          "Card,Side,Question\n\"" + strings.Repeat("\"\"", csv.MaxFile/2-100) + "\",Sales,Friction\n",
+		"marks upon marks":       "Card,Side,Question\n" + strings.Repeat("e"+strings.Repeat("\u0301", 500)+",Sales,Friction\n", 1500),
+		"heads without end":      strings.Repeat("Card,", 90) + strings.Repeat("Side", 900_000) + "\nx\n",
+	} {
+		start := time.Now()
+		came, _, err := took(t, workshop.New("Plan", "2026-11-23"), text)
+		took := time.Since(start)
+		t.Logf("%s: %v, %d cards, %d left out, %v", name, took, came.Cards[workshop.Sales], len(came.Left), err)
+		if took > 4*time.Second {
+			t.Errorf("%s takes %v", name, took)
+		}
+		if _, ok := workshop.AsProblem(err); err != nil && !ok {
+			t.Errorf("%s gives %v", name, err)
+		}
 	}
 }
