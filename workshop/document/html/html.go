@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -49,7 +50,7 @@ func whole(w io.Writer, d document.Document) error {
 		"letter":  workshop.Side.Letter,
 		"side":    side,
 		"picture": picture,
-		"short":   short,
+		"room":    room,
 		"data":    inline,
 		"wide":    func(l document.Logo) string { wide, _ := page.LogoSize(l); return fmt.Sprintf("%.1f", wide) },
 		"drawn": func(b document.Block) (template.HTML, error) {
@@ -72,12 +73,30 @@ func whole(w io.Writer, d document.Document) error {
 	return t.Execute(w, sheet{d, template.CSS(string(css) + running(d))})
 }
 
-// short reports whether a cell is a number, a date or a word or two, which a
-// browser would part at any hyphen and space to make room for others.
-func short(text string) bool {
-	const month = 14 // "Dezember 2026"
-	return utf8.RuneCountInString(text) < month && !strings.Contains(text, "\n")
+// room names how a cell is treated when room is short. A number, a date or a
+// word or two a line stays as it is, which a browser would part at any hyphen
+// and space to make room for others. A word too long for any column may be
+// parted.
+func room(text string) string {
+	const month, day, longest = 13, 18, 16 // "Dezember 2026", "30. September 2026"
+	short := true
+	for line := range strings.SplitSeq(text, "\n") {
+		n := utf8.RuneCountInString(line)
+		short = short && (n <= month || n <= day && aDay.MatchString(line))
+		for word := range strings.FieldsSeq(line) {
+			if utf8.RuneCountInString(word) > longest {
+				return "long"
+			}
+		}
+	}
+	if short {
+		return "short"
+	}
+	return ""
 }
+
+// aDay is a day as it is written out.
+var aDay = regexp.MustCompile(`^\d+\S* .+ \d{4}$`)
 
 // inline returns a plain PNG as a part of the page. There is nothing in it but
 // colours, so no browser does anything with it but show it.

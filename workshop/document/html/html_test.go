@@ -127,8 +127,11 @@ func TestTheLogoIsAPartOfThePage(t *testing.T) {
 
 // A number or a date is read at a glance only if it stands on one line.
 func TestABrowserPartsNoNumberAndNoDate(t *testing.T) {
-	got := write(t, trial.With(document.Table{Rows: [][]string{{"A-01", "15 Dec 2026", "A sentence of more words", "two\nlines"}}}))
-	want := `<td class="short">A-01</td><td class="short">15 Dec 2026</td><td>A sentence of more words</td><td>two`
+	got := write(t, trial.With(document.Table{Rows: [][]string{{
+		"A-01\nwas A-02", "15 Dec 2026", "30. September 2026", "A sentence of more words", "Donaudampfschiffe",
+	}}}))
+	want := "<td class=\"short\">A-01\nwas A-02</td><td class=\"short\">15 Dec 2026</td><td class=\"short\">30. September 2026</td>" +
+		`<td>A sentence of more words</td><td class="long">Donau`
 	if !strings.Contains(got, want) {
 		t.Errorf("the page has no %s", want)
 	}
