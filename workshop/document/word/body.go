@@ -82,6 +82,9 @@ func (s *setter) section(from document.Section, at int, breaks bool) (markup, er
 		}
 		all = append(all, text)
 		_, leads = b.(document.Heading)
+		if p, is := b.(document.Paragraph); is {
+			leads = p.Tone == document.Strong
+		}
 	}
 	return join(all), nil
 }
@@ -121,7 +124,7 @@ func (s *setter) block(b document.Block, leads bool) (markup, error) {
 func spoken(p document.Paragraph, leads bool) markup {
 	const brief = 300 // about three lines
 	var keep markup
-	if (leads || p.Leads()) && len(p.Text) < brief {
+	if (leads || p.Leads() || p.Tone == document.Strong) && len(p.Text) < brief {
 		keep = keepNext
 	}
 	switch p.Tone {
@@ -135,13 +138,18 @@ func spoken(p document.Paragraph, leads bool) markup {
 	return paragraph("Normal", keep, run(p.Text, ""))
 }
 
-// list is a bulleted list, with the room of a paragraph after its last item.
+// list is a bulleted list, with the room of a paragraph after its last item. Of
+// a few items none stands on a page of its own.
 func list(items []string) markup {
+	const few = 3
 	var all markup
 	for i, item := range items {
 		var after markup
-		if i == len(items)-1 {
+		switch {
+		case i == len(items)-1:
 			after = `<w:spacing w:after="160"/>`
+		case len(items) <= few:
+			after = keepNext
 		}
 		all += paragraph("ListBullet", after, run(item, ""))
 	}

@@ -2,6 +2,7 @@ package word
 
 import (
 	"fmt"
+	"slices"
 
 	"accord/workshop/document"
 	"accord/workshop/document/page"
@@ -25,6 +26,7 @@ func number(d document.Document, on page.Sheet, lend page.Lender) (numbers, erro
 		}
 		d.Sections = append([]document.Section{list}, d.Sections...)
 	}
+	d.Sections = mapsInWords(d.Sections)
 	laid, err := page.LayoutWith(d, on, lend)
 	if err != nil {
 		return numbers{}, err
@@ -45,6 +47,20 @@ func number(d document.Document, on page.Sheet, lend page.Lender) (numbers, erro
 		}
 	}
 	return n, nil
+}
+
+// mapsInWords has maps in the words they have in Word, which take less room.
+func mapsInWords(sections []document.Section) []document.Section {
+	sections = slices.Clone(sections)
+	for i, s := range sections {
+		sections[i].Blocks = slices.Clone(s.Blocks)
+		for j, b := range s.Blocks {
+			if m, is := b.(document.Map); is {
+				sections[i].Blocks[j] = m.InWords()
+			}
+		}
+	}
+	return sections
 }
 
 // ownCover reports whether the cover stands on a page of its own.

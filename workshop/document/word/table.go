@@ -99,10 +99,11 @@ func (m measure) signatures(people document.Signatures) markup {
 	var rows []markup
 	for left, right := people.Columns(); len(left)+len(right) > 0; {
 		var at [2]markup
+		line := roomToSign(left, right)
 		for i, column := range []*document.Signatures{&left, &right} {
 			at[i] = paragraph("Cell", "")
 			if len(*column) > 0 {
-				at[i], *column = signature((*column)[0]), (*column)[1:]
+				at[i], *column = signature((*column)[0], line), (*column)[1:]
 			}
 		}
 		rows = append(rows, row(whole,
@@ -114,13 +115,24 @@ func (m measure) signatures(people document.Signatures) markup {
 	return table("SignaturePlaces", []int{width, between, width}, rows...)
 }
 
+// roomToSign is how much room there is above the next lines to sign on: as the
+// style has it, or less where whoever stands there has signed.
+func roomToSign(left, right document.Signatures) markup {
+	for _, next := range []document.Signatures{left, right} {
+		if len(next) > 0 && next[0].Signed == "" {
+			return ""
+		}
+	}
+	return `<w:spacing w:before="160" w:after="80"/>`
+}
+
 // signature is room to sign in, a line, and who signs.
-func signature(s document.Signature) markup {
+func signature(s document.Signature, room markup) markup {
 	signed := ""
 	if s.Signed != "" {
 		signed = "✓ " + s.Signed
 	}
-	all := paragraph("SignatureLine", "", run(signed, "")) +
+	all := paragraph("SignatureLine", room, run(signed, "")) +
 		paragraph("Cell", "", badge(s.Side), run(s.Name, "<w:b/><w:bCs/>"))
 	if s.Job != "" {
 		all += paragraph("CellLabel", "", run(s.Job, ""))

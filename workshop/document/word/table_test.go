@@ -44,3 +44,26 @@ func rows(n int, text string) (all [][]string) {
 	}
 	return all
 }
+
+// What leads to something stays with it in Word too.
+func TestAFewItemsAndWhatIsReadFirstStayTogether(t *testing.T) {
+	tests := map[string]struct {
+		blocks []document.Block
+		want   int // paragraphs that stay with the next
+	}{
+		"three items":        {[]document.Block{document.List{"a", "b", "c"}}, 2},
+		"a longer list":      {[]document.Block{document.List{"a", "b", "c", "d"}}, 0},
+		"words read first":   {[]document.Block{document.Paragraph{Text: "a", Tone: document.Strong}}, 1},
+		"and what they lead": {[]document.Block{document.Paragraph{Text: "a", Tone: document.Strong}, document.Paragraph{Text: "b"}}, 2},
+	}
+	kept := func(blocks ...document.Block) int {
+		return len(open(t, trial.With(append([]document.Block{document.Paragraph{Text: "before"}}, blocks...)...)).body.all("keepNext"))
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			if got := kept(tt.blocks...) - kept(); got != tt.want {
+				t.Errorf("%d stay with what follows, want %d", got, tt.want)
+			}
+		})
+	}
+}
