@@ -76,6 +76,7 @@ func (p paper) preWorkQuestion(prompt move.Prompt) Section {
 	s := Section{ID: prompt.Key, Heading: p.say("prompt." + prompt.Key + ".question"), Blocks: []Block{
 		Paragraph{Text: p.example(prompt), Tone: Muted},
 	}}
+	var short Blanks // which stay together
 	for i := range min(preWorkLines(prompt), workshop.PreWorkLines) {
 		lines := Blanks{{Label: strconv.Itoa(i+1) + "."}}
 		if len(prompt.Written()) > 1 && !prompt.Ranked { // an event takes more room than a target
@@ -86,7 +87,14 @@ func (p paper) preWorkQuestion(prompt move.Prompt) Section {
 				lines = append(lines, p.blankFor(f))
 			}
 		}
+		if len(lines) == 1 {
+			short = append(short, lines...)
+			continue
+		}
 		s.Blocks = append(s.Blocks, lines)
+	}
+	if len(short) > 0 {
+		s.Blocks = append(s.Blocks, short)
 	}
 	return s
 }

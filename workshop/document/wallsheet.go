@@ -44,16 +44,14 @@ func (p voice) onOnePage(o onePage) Section {
 	if promises := p.promises(o.promises); len(promises) > 0 {
 		s.Blocks = append(s.Blocks, promises)
 	}
-	if months := p.gapsInShort(o.months); months != "" {
-		s.Blocks = append(s.Blocks, Facts{}.with(p.say("calendar.gaps"), months))
-	}
 	var reviews []string
 	for _, r := range o.reviews {
 		if r.Days != workshop.Expiry {
 			reviews = append(reviews, LongDay(r.On, p.say))
 		}
 	}
-	last := Facts{}.with(p.say("summary.reviews"), strings.Join(reviews, " · ")).with(p.say("summary.rule"), o.rule)
+	last := Facts{}.with(p.say("calendar.gaps"), p.gapsInShort(o.months)).
+		with(p.say("summary.reviews"), strings.Join(reviews, " · ")).with(p.say("summary.rule"), o.rule)
 	if len(last) > 0 {
 		s.Blocks = append(s.Blocks, last)
 	}

@@ -69,8 +69,8 @@ func (s *setter) signatures(people document.Signatures) []part {
 	columns := make([]column, 2)
 	left, right := people.Columns()
 	for at, signing := range []document.Signatures{left, right} {
-		for _, person := range signing {
-			strips := s.signature(person, s.left+float64(at)*(wide+s.pt(28)), wide)
+		for row, person := range signing {
+			strips := s.signature(person, s.left+float64(at)*(wide+s.pt(28)), wide, roomToSign(left, right, row))
 			columns[at].units = append(columns[at].units, unit{gap: s.pt(10), strips: strips})
 		}
 	}
@@ -80,14 +80,25 @@ func (s *setter) signatures(people document.Signatures) []part {
 	return []part{{gap: s.pt(8), whole: true, columns: columns}}
 }
 
+// roomToSign is how much room there is above a line, in points: for a hand, or
+// less where whoever stands in that row has signed.
+func roomToSign(left, right document.Signatures, row int) float64 {
+	for _, signing := range []document.Signatures{left, right} {
+		if row < len(signing) && signing[row].Signed == "" {
+			return 24
+		}
+	}
+	return 8
+}
+
 // signature is room to sign in, a line, and who signs.
-func (s *setter) signature(person document.Signature, x, wide float64) []strip {
+func (s *setter) signature(person document.Signature, x, wide, room float64) []strip {
 	var strips []strip
 	if person.Signed != "" {
 		st := style{size: 9.5, lead: 13, bold: true, ink: toneOf(workshop.Both).dark}
-		strips = padded(s.lines("✓ "+person.Signed, st, x, wide), s.pt(24), s.pt(5))
+		strips = padded(s.lines("✓ "+person.Signed, st, x, wide), s.pt(room), s.pt(5))
 	} else {
-		strips = []strip{{height: s.pt(42)}}
+		strips = []strip{{height: s.pt(room + 18)}}
 	}
 	strips = append(strips, s.rule(x, wide, ink, 0.8, 6))
 	indent := 0.0

@@ -125,10 +125,10 @@ func (f *fonts) layoutAt(scale float64, d document.Document, sheet Sheet) (Pages
 	s := setter{fonts: f, left: m.side, width: sheet.Width - 2*m.side, tall: p.bottom - p.top, scale: scale, spacing: space}
 	s.cover(p, d)
 	for i, section := range d.Sections {
-		if p.opened && (section.NewPage || i > 0 && (section.OnePage || d.Sections[i-1].OnePage)) {
+		if p.opened && breaks(d, i) {
 			p.newPage()
 		}
-		if err := s.section(p, section); err != nil {
+		if err := s.section(p, section, i == len(d.Sections)-1 || breaks(d, i+1)); err != nil {
 			return Pages{}, err
 		}
 	}
@@ -144,4 +144,10 @@ func (f *fonts) layoutAt(scale float64, d document.Document, sheet Sheet) (Pages
 		Missing:  slices.Sorted(maps.Keys(f.missing)),
 		Loose:    slices.Sorted(maps.Keys(f.loose)),
 	}, nil
+}
+
+// breaks reports whether a section begins on a new page.
+func breaks(d document.Document, at int) bool {
+	section := d.Sections[at]
+	return section.NewPage || at > 0 && (section.OnePage || d.Sections[at-1].OnePage)
 }

@@ -6,8 +6,8 @@ import (
 	"accord/workshop/document"
 )
 
-// parts sets a section. Headings, and the few lines that lead from a heading
-// to a table or a list, wait for what follows and stay with it.
+// parts sets a section. Headings, words to be read first, and the few lines that
+// lead from them to a table or a list, wait for what follows and stay with it.
 func (s *setter) parts(section document.Section) ([]part, error) {
 	var all []part
 	var waiting []strip
@@ -27,11 +27,12 @@ func (s *setter) parts(section document.Section) ([]part, error) {
 		if err != nil {
 			return nil, fmt.Errorf("section %q: %w", section.Heading, err)
 		}
-		if p, is := b.(document.Paragraph); is && (headed || p.Leads()) && brief(set) {
+		if p, is := b.(document.Paragraph); is && (headed || p.Leads() || p.Tone == document.Strong) && brief(set) {
 			if len(waiting) == 0 {
 				gap = set[0].gap
 			}
-			waiting, headed = append(waiting, padded(set[0].columns[0].units[0].strips, 0, set[0].gap)...), false
+			waiting = append(waiting, padded(set[0].columns[0].units[0].strips, 0, set[0].gap)...)
+			headed = p.Tone == document.Strong
 			continue
 		}
 		if len(set) > 0 && len(waiting) > 0 {

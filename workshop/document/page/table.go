@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"accord/workshop/document"
 )
@@ -137,9 +138,26 @@ func (s *setter) leasts(t document.Table, columns int) []float64 {
 	for _, row := range t.Rows {
 		for i, cell := range row {
 			widen(i, cell, bodyStyle)
+			if whole := "\n" + cell; !seen[i][whole] { // which is no word
+				seen[i][whole] = true
+				leasts[i] = max(leasts[i], s.dates(cell)+s.pt(gutter+1))
+			}
 		}
 	}
 	return leasts
+}
+
+// dates returns how wide the lines of a cell are that have a number in them and
+// the length of a date.
+func (s *setter) dates(cell string) float64 {
+	const longest = 14 // "30. Sept. 2026"
+	wide := 0.0
+	for line := range strings.SplitSeq(cell, "\n") {
+		if utf8.RuneCountInString(line) <= longest && strings.ContainsAny(line, "0123456789") && strings.ContainsRune(line, ' ') {
+			wide = max(wide, s.measure(line, bodyStyle))
+		}
+	}
+	return wide
 }
 
 // atLeast widens columns narrower than their least, each time at the cost of
