@@ -27,12 +27,15 @@ func (s *sheet) addChart() error {
 	}
 	_, groups := cells(s.name, c.Groups, s.last)
 	var bars []excelize.ChartSeries
-	for _, b := range c.Bars {
-		dark, _ := page.Inks(b.Side)
+	for i, b := range c.Bars {
+		shade, _ := page.Inks(b.Side)
+		if i%2 == 1 {
+			shade = softer(shade)
+		}
 		head, rows := cells(s.name, b.Column, s.last)
 		bars = append(bars, excelize.ChartSeries{
 			Name: head, Categories: groups, Values: rows,
-			Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{dark.Hex()}},
+			Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{shade.Hex()}},
 		})
 	}
 	font := excelize.Font{Family: family, Size: size, Color: ink}
@@ -49,6 +52,13 @@ func (s *sheet) addChart() error {
 		YAxis:     excelize.ChartAxis{Minimum: &none, Maximum: &full, MajorUnit: betweenMark, MajorGridLines: true, Font: font},
 		GapWidth:  &gap,
 	})
+}
+
+// softer is an ink a third of the way to white, so that a printer that knows no
+// colours still tells one bar from the next.
+func softer(i page.Ink) page.Ink {
+	lift := func(c uint8) uint8 { return c + (255-c)/3 }
+	return page.Ink{R: lift(i.R), G: lift(i.G), B: lift(i.B)}
 }
 
 // Cells returns where a column stands in a workbook of this list alone, as

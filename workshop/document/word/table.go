@@ -123,7 +123,7 @@ func roomToSign(left, right document.Signatures) markup {
 			return ""
 		}
 	}
-	return `<w:spacing w:before="160" w:after="80"/>`
+	return `<w:spacing w:before="60" w:after="60"/>`
 }
 
 // signature is room to sign in, a line, and who signs.
