@@ -5,9 +5,11 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"net/url"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
@@ -67,13 +69,31 @@ func address(path string, asked url.Values) (string, error) {
 	return (&url.URL{Scheme: "file", Path: path, RawQuery: asked.Encode()}).String(), nil
 }
 
+// tries is how often a file is opened that somebody else seems to have.
+const tries = 4
+
 // connect opens a file for one connection and makes sure that it is set as
-// asked and that nobody else has it.
-func connect(ctx context.Context, path string) (*sql.DB, *sql.Conn, error) {
+// asked and that nobody else has it. Two copies of Accord that open it at the
+// same moment may each find the other reading and both be refused, so it lets
+// go of the file and tries again after a pause that differs from the other's.
+func connect(ctx context.Context, path string) (db *sql.DB, conn *sql.Conn, err error) {
+	for n := range tries {
+		if n > 0 {
+			time.Sleep(time.Duration(5+rand.IntN(60*n)) * time.Millisecond)
+		}
+		db, conn, err = connectOnce(ctx, path)
+		if !errors.Is(explained(err, "connect"), ErrInUse) {
+			break
+		}
+	}
+	return db, conn, err
+}
+
+func connectOnce(ctx context.Context, path string) (*sql.DB, *sql.Conn, error) {
 	db, conn, err := connectAs(ctx, path, url.Values{
 		"mode":          {"rw"}, // never make a file by opening one
 		"_txlock":       {"immediate"},
-		"_busy_timeout": {"250"},
+		"_busy_timeout": {"50"},
 		"_defensive":    {"1"},
 		"_dqs":          {"0"},
 		"_error_rc":     {"1"},

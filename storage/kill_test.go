@@ -23,6 +23,9 @@ const childFile = "ACCORD_TEST_CHILD_FILE"
 // childUnlocked has a child do without the lock.
 const childUnlocked = "ACCORD_TEST_CHILD_UNLOCKED"
 
+// childAt is the moment at which a child opens its file; none: at once.
+const childAt = "ACCORD_TEST_CHILD_AT"
+
 func TestMain(m *testing.M) {
 	layShim()
 	if os.Getenv(childUnlocked) != "" {
@@ -44,6 +47,9 @@ func writeForEver(path string) error {
 	l, err := storage.NewLibrary(filepath.Join(path, "..", "..", ".."))
 	if err != nil {
 		return err
+	}
+	if at, err := time.Parse(time.RFC3339Nano, os.Getenv(childAt)); err == nil {
+		time.Sleep(time.Until(at))
 	}
 	began := time.Now()
 	f, w, err := l.Open(workshop.WorkshopID(filepath.Base(filepath.Dir(path))))
