@@ -34,7 +34,7 @@ func newCalendarGrid(d *Desk, months []workshop.Month) *calendarGrid {
 	}
 	names, ends := g.row(), g.row()
 	for _, m := range months {
-		names.Add(ui.NewText(d.shortMonth(m), ui.Style{Size: look.SizeNote, Color: look.Muted, Align: fyne.TextAlignCenter}))
+		names.Add(ui.NewLine(d.shortMonth(m), ui.Style{Size: look.SizeNote, Color: look.Muted, Align: fyne.TextAlignCenter}))
 		end := ui.NewText("", ui.Note)
 		g.ends = append(g.ends, end)
 		ends.Add(end)
