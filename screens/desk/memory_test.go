@@ -25,7 +25,7 @@ const changesToMake = "ACCORD_TEST_CHANGES"
 // leftBehind is how many bytes a change may leave in memory for good. The
 // toolkit notes the theme of every line and rectangle within an entry, and
 // never forgets one, so each entry that was ever shown leaves some.
-const leftBehind = 1_500
+const leftBehind = 2_500
 
 // A workshop lasts for hours, so twice the changes must not take much more
 // memory once all that can be undone is there.
