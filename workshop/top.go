@@ -17,6 +17,21 @@ func (w *Workshop) Top(m move.Reveal) (top []Card, rest int) {
 	return top, len(order) - len(top)
 }
 
+// Chosen returns which cards to a prompt the room chose to go on with, and how
+// many it marked. Two laptops may have marked more than there is room for: then
+// it is the first of them.
+func (w *Workshop) Chosen(prompt string) (top []Card, marked int) {
+	for _, c := range w.ReadingOrder(move.Reveal{Prompts: []string{prompt}}) {
+		if w.DetailOf(c.ID, "top") == "" {
+			continue
+		}
+		if marked++; marked <= TopCauses {
+			top = append(top, c)
+		}
+	}
+	return top, marked
+}
+
 func (w *Workshop) topView(m move.Reveal) View {
 	top, rest := w.Top(m)
 	v := TopView{Prompt: m.Prompts[0], Rest: rest}

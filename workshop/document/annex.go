@@ -63,6 +63,9 @@ func (p paper) detailsOf(prompt move.Prompt, c workshop.Card, details map[string
 	var lines []string
 	for _, f := range prompt.Fields {
 		text := details[f.Key]
+		if f.Key == "top" && text != "" && !p.chose(c) {
+			continue // more were marked than there is room for
+		}
 		if f.Choices != nil {
 			text = p.choice(f.Key, text)
 		}

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strconv"
 
 	"accord/workshop"
@@ -23,7 +24,10 @@ func (p paper) cardTable(prompt, head string, fields ...string) []Block {
 		if c.Prompt != prompt || !p.w.FaceUp(c) {
 			continue
 		}
-		top := p.choice("top", p.w.DetailOf(c.ID, "top"))
+		top := ""
+		if p.chose(c) {
+			top = p.choice("top", p.w.DetailOf(c.ID, "top"))
+		}
 		row := []string{joinedBy("\n", c.Label(), p.filled("amplified.from", p.w.DetailOf(c.ID, "strength"))), joinedBy("\n", c.Text, top)}
 		for _, f := range fields {
 			row = append(row, p.w.DetailOf(c.ID, f))
@@ -34,6 +38,12 @@ func (p paper) cardTable(prompt, head string, fields ...string) []Block {
 		return nil
 	}
 	return []Block{t}
+}
+
+// chose reports whether a card is one of those the room goes on with.
+func (p paper) chose(c workshop.Card) bool {
+	chosen, _ := p.w.Chosen(c.Prompt)
+	return slices.Contains(chosen, c)
 }
 
 // measured is what each side is paid for, in bands, and what it collides with.
@@ -168,5 +178,8 @@ func (p paper) claims() []Block {
 func (p paper) safeguards() Section {
 	s := Section{ID: "safeguards", Heading: p.say("safeguards.heading")}
 	s.Blocks = p.cardTable("failure", p.say("safeguards.cause"), "sign", "safeguard", "who")
+	if top, marked := p.w.Chosen("failure"); marked > len(top) {
+		s.Blocks = append(s.Blocks, Paragraph{Text: p.say("safeguards.marked", marked), Tone: Notice})
+	}
 	return p.withFaceDown(s, "failure")
 }

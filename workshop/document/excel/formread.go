@@ -21,7 +21,7 @@ const (
 
 // Problems with a form that came back.
 var (
-	ErrNotForm    = workshop.Problem{Key: "prework.not-a-form"}
+	ErrNotForm    = workshop.Problem{Key: "prework.not-a-form", Field: "path"}
 	ErrFormLarge  = workshop.Problem{Key: "prework.too-large", With: mostRows}
 	ErrNoAnswer   = workshop.Problem{Key: "prework.no-answer"} // with the row
 	ErrFormChoice = workshop.Problem{Key: "prework.no-choice"} // with what stands there

@@ -31,7 +31,7 @@ func startOf(path string, most int64, noFile error) ([]byte, error) {
 	}
 	file, err := os.Open(path)
 	if err != nil {
-		return nil, workshop.Problem{Key: "form.no-file"}
+		return nil, workshop.Problem{Key: "form.no-file", Field: "path"}
 	}
 	defer file.Close()
 	data, err := io.ReadAll(io.LimitReader(file, most))
