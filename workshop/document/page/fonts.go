@@ -189,6 +189,29 @@ func join(runs []run, more ...run) []run {
 	return runs
 }
 
+// merged returns runs with neighbours of one face made one, and leaves runs as
+// it was.
+func merged(runs []run) []run {
+	var all []run
+	for len(runs) > 0 {
+		same, long := 1, len(runs[0].text)
+		for same < len(runs) && runs[same].face == runs[0].face {
+			long += len(runs[same].text)
+			same++
+		}
+		var text strings.Builder
+		text.Grow(long)
+		one := run{face: runs[0].face}
+		for _, r := range runs[:same] {
+			text.WriteString(r.text)
+			one.width += r.width
+		}
+		one.text = text.String()
+		all, runs = append(all, one), runs[same:]
+	}
+	return all
+}
+
 // width returns how wide runs are together, in ems.
 func width(runs []run) float64 {
 	sum := 0.0

@@ -104,11 +104,7 @@ func (s *setter) draw(line []run, st style, x, y float64) []Op {
 
 // measure returns how wide text is on one line, in points.
 func (s *setter) measure(text string, st style) float64 {
-	widest := 0.0
-	for _, line := range s.fonts.wrap(text, st.bold, 1e6) {
-		widest = max(widest, width(line)*s.pt(st.size))
-	}
-	return widest
+	return s.fonts.widest(text, st.bold) * s.pt(st.size)
 }
 
 // badge draws the letter of a side in its colour, so that a copier that knows

@@ -122,7 +122,7 @@ func (s *setter) leasts(t document.Table, columns int) []float64 {
 			}
 			seen[i][word] = true
 			for _, p := range pieces(word) {
-				if w := s.measure(p.text, st); !p.space && w <= s.pt(longWord) {
+				if w := s.fonts.wordWide(p.text, st.bold) * s.pt(st.size); !p.space && w <= s.pt(longWord) {
 					leasts[i] = max(leasts[i], w+s.pt(gutter+1))
 				}
 			}

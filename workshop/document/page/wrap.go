@@ -1,8 +1,10 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"accord/workshop/document"
 )
@@ -18,6 +20,26 @@ func (f *fonts) wrap(text string, bold bool, most float64) [][]run {
 		}
 	}
 	return lines
+}
+
+// widest returns how wide text is on one line, in ems: of several, the widest.
+func (f *fonts) widest(text string, bold bool) float64 {
+	widest := 0.0
+	for _, line := range f.wrap(text, bold, 1e6) {
+		widest = max(widest, width(line))
+	}
+	return widest
+}
+
+// wordWide returns how wide a word is, in ems. One of plain letters, as most
+// are, needs none of the care that other text does.
+func (f *fonts) wordWide(text string, bold bool) float64 {
+	for i := range len(text) {
+		if text[i] <= ' ' || text[i] >= unicode.MaxASCII {
+			return f.widest(text, bold)
+		}
+	}
+	return width(f.shape(text, bold))
 }
 
 // joined returns text with Arabic letters in the shapes our faces have.
@@ -37,12 +59,12 @@ func (f *fonts) joined(text string) string {
 
 // turned returns a line as it stands on paper.
 func (f *fonts) turned(line []run, bold, rightward bool) []run {
+	if f.asRead || !slices.ContainsFunc(line, func(r run) bool { return leftward(r.text) }) {
+		return line
+	}
 	said := ""
 	for _, r := range line {
 		said += r.text
-	}
-	if f.asRead || !leftward(said) {
-		return line
 	}
 	var runs []run
 	for _, c := range turn(clusters(said), rightward) {
@@ -53,35 +75,44 @@ func (f *fonts) turned(line []run, bold, rightward bool) []run {
 
 func (f *fonts) wrapLine(text string, bold bool, most float64) [][]run {
 	var lines [][]run
-	var line []run
+	var line []run        // not merged before it is full
 	var wide, gap float64 // of the line so far, and of the spaces after it
 	var spaces string
 	for _, piece := range pieces(text) {
 		if piece.space {
-			spaces = strings.Repeat(" ", len([]rune(piece.text)))
+			spaces = blanks(utf8.RuneCountInString(piece.text))
 			gap = width(f.shape(spaces, bold))
 			continue
 		}
 		runs := f.shape(piece.text, bold)
 		if len(line) > 0 && wide+gap+width(runs) > most {
-			lines = append(lines, line)
+			lines = append(lines, merged(line))
 			line, wide, gap, spaces = nil, 0, 0, ""
 		}
 		if spaces != "" && gap < most/2 {
-			line = join(line, f.shape(spaces, bold)...)
+			line = append(line, f.shape(spaces, bold)...)
 			wide += gap
 		}
 		gap, spaces = 0, ""
 		if wide+width(runs) > most {
-			whole, rest := f.breakWord(piece.text, bold, most, line)
+			whole, rest := f.breakWord(piece.text, bold, most, merged(line))
 			lines = append(lines, whole...)
 			line, wide = rest, width(rest)
 			continue
 		}
-		line = join(line, runs...)
+		line = append(line, runs...)
 		wide += width(runs)
 	}
-	return append(lines, line)
+	return append(lines, merged(line))
+}
+
+// blanks returns so many spaces.
+func blanks(count int) string {
+	const some = "        "
+	if count <= len(some) {
+		return some[:count]
+	}
+	return strings.Repeat(" ", count)
 }
 
 // breakWord breaks a word that is wider than a line. It returns the full
@@ -110,32 +141,36 @@ type piece struct {
 // compounds may break after a hyphen or a slash.
 func pieces(text string) []piece {
 	var all []piece
-	start := 0
-	runes := []rune(text)
+	start, since := 0, 0 // where a piece begins, and how many runes it has
+	var before rune      // the one before
 	cut := func(end int, space bool) {
-		if end > start {
-			all = append(all, piece{string(runes[start:end]), space})
-			start = end
-		}
+		all = append(all, piece{text[start:end], space})
+		start, since = end, 0
 	}
-	for i, r := range runes {
-		switch {
-		case breakingSpace(r) && i > 0 && !breakingSpace(runes[i-1]):
-			cut(i, false)
-		case !breakingSpace(r) && i > 0 && breakingSpace(runes[i-1]):
-			cut(i, true)
-		case i > start+1 && breaksAfter(runes[i-1]) && unicode.IsLetter(r),
-			i > start && breaksBetween(runes[i-1], r):
-			cut(i, false)
+	for i, r := range text {
+		if since > 0 {
+			switch was, is := breakingSpace(before), breakingSpace(r); {
+			case is != was:
+				cut(i, was)
+			case since > 1 && breaksAfter(before) && unicode.IsLetter(r), breaksBetween(before, r):
+				cut(i, false)
+			}
 		}
+		before = r
+		since++
 	}
-	cut(len(runes), len(runes) > 0 && breakingSpace(runes[len(runes)-1]))
+	if since > 0 {
+		cut(len(text), breakingSpace(before))
+	}
 	return all
 }
 
 // breakingSpace reports whether a line may end at r. Spaces made to hold a
 // number and its unit together do not count.
 func breakingSpace(r rune) bool {
+	if r < unicode.MaxASCII {
+		return r == ' '
+	}
 	return unicode.Is(unicode.Zs, r) && r != '\u00A0' && r != '\u202F' && r != '\u2007'
 }
 

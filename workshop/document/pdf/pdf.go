@@ -44,7 +44,7 @@ func WritePages(w io.Writer, pages page.Pages) (err error) {
 			err = fmt.Errorf("pdf: %v", r)
 		}
 	}()
-	p := open(pages)
+	p := pen{Fpdf: open(pages)}
 	var drawn bytes.Buffer
 	mark := 0
 	for i, sheet := range pages.Pages {
@@ -55,7 +55,7 @@ func WritePages(w io.Writer, pages page.Pages) (err error) {
 			p.Bookmark(m.Title, m.Level, m.Y)
 		}
 		for _, op := range sheet.Ops {
-			if err := draw(p, op); err != nil {
+			if err := p.draw(op); err != nil {
 				return fmt.Errorf("pdf: page %d: %w", i+1, err)
 			}
 		}
@@ -105,13 +105,24 @@ func tag(language string) string {
 	}, language)
 }
 
+// A pen draws a file. It knows which ink text is in: to say it again for each
+// line takes as long as the line.
+type pen struct {
+	*fpdf.Fpdf
+	ink   page.Ink
+	inked bool // it was said
+}
+
 // draw draws one operation. A line of text in one font is one call, or text
 // copied out of the file would come apart.
-func draw(p *fpdf.Fpdf, op page.Op) error {
+func (p *pen) draw(op page.Op) error {
 	switch op := op.(type) {
 	case page.Text:
 		p.SetFont(families[op.Face], "", op.Size)
-		p.SetTextColor(int(op.Ink.R), int(op.Ink.G), int(op.Ink.B))
+		if !p.inked || p.ink != op.Ink {
+			p.SetTextColor(int(op.Ink.R), int(op.Ink.G), int(op.Ink.B))
+			p.ink, p.inked = op.Ink, true
+		}
 		p.Text(op.X, op.Y, op.Text)
 	case page.Box:
 		p.SetFillColor(int(op.Fill.R), int(op.Fill.G), int(op.Fill.B))
