@@ -34,10 +34,10 @@ func (c Clock) Left(at time.Time) time.Duration {
 }
 
 // beat is how often the windows show a clock anew while there is time.
-const beat = 10 * time.Second
+const beat = 20 * time.Second
 
 // Shown returns the moment whose time left the windows show at a moment: in
-// tens of seconds, and in the last minute in seconds. People who think look
+// steps of twenty seconds, and in the last minute in seconds. People who think look
 // up at every figure that moves, and a window that stands still costs the
 // battery nothing. A clock that stands still is shown to the second.
 func (c Clock) Shown(at time.Time) time.Time {

@@ -35,22 +35,22 @@ func TestAPausedClockStandsStill(t *testing.T) {
 	}
 }
 
-func TestAClockIsShownInTensOfSecondsUntilTheLastMinute(t *testing.T) {
+func TestAClockIsShownInThirdsOfAMinuteUntilTheLast(t *testing.T) {
 	w := begun(t, noon) // ten minutes for the opening
 	for _, tt := range []struct {
 		left, shown time.Duration
 	}{
 		{10 * time.Minute, 10 * time.Minute},
 		{10*time.Minute - time.Second, 10 * time.Minute},
-		{9*time.Minute + 50*time.Second, 9*time.Minute + 50*time.Second},
-		{61 * time.Second, 70 * time.Second},
+		{9*time.Minute + 40*time.Second, 9*time.Minute + 40*time.Second},
+		{61 * time.Second, 80 * time.Second},
 		{time.Minute, time.Minute},
 		{42 * time.Second, 42 * time.Second},
 		{41800 * time.Millisecond, 42 * time.Second},
 		{-time.Second, -time.Second},
 		{-time.Minute, -time.Minute},
-		{-69 * time.Second, -time.Minute},
-		{-70 * time.Second, -70 * time.Second},
+		{-79 * time.Second, -time.Minute},
+		{-80 * time.Second, -80 * time.Second},
 	} {
 		at := noon.Add(10*time.Minute - tt.left)
 		if got := w.Clock().Left(w.Clock().Shown(at)); got != tt.shown {

@@ -33,7 +33,7 @@ func ticking(t testing.TB) (d *Desk, at func(time.Time)) {
 // tick that shows nothing new must touch nothing.
 func TestATickThatChangesNoDigitRepaintsNothing(t *testing.T) {
 	d, at := ticking(t)
-	at(noon.Add(9 * time.Second))
+	at(noon.Add(19 * time.Second))
 	if all := uitest.Repaints(t, d.Tick); len(all) > 0 {
 		t.Errorf("%d objects are painted again, the first a %T", len(all), all[0])
 	}
@@ -52,11 +52,11 @@ func TestATickRepaintsNothingWhileTheClockStandsStill(t *testing.T) {
 	}
 }
 
-// Ten seconds later, the digits on the desk and on both walls change, with the
+// Twenty seconds later, the digits on the desk and on both walls change, with the
 // bar below those on the walls, and no more.
 func TestATickRepaintsOnlyTheClock(t *testing.T) {
 	d, at := ticking(t)
-	at(noon.Add(10 * time.Second))
+	at(noon.Add(20 * time.Second))
 	all := uitest.Repaints(t, d.Tick)
 	if len(all) == 0 {
 		t.Fatal("the clock stands still")
