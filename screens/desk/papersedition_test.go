@@ -15,8 +15,8 @@ import (
 	"accord/workshop"
 	"accord/workshop/document"
 	"accord/workshop/document/page"
-	"accord/workshop/document/trial"
 	"accord/workshop/document/signed"
+	"accord/workshop/document/trial"
 )
 
 // pick chooses one of the segments, by its key.
