@@ -75,10 +75,11 @@ func (f *fonts) turned(line []run, bold, rightward bool) []run {
 
 func (f *fonts) wrapLine(text string, bold bool, most float64) [][]run {
 	var lines [][]run
-	var line []run        // not merged before it is full
 	var wide, gap float64 // of the line so far, and of the spaces after it
 	var spaces string
-	for _, piece := range pieces(text) {
+	all := pieces(text)
+	line := make([]run, 0, len(all)) // not merged before it is full
+	for _, piece := range all {
 		if piece.space {
 			spaces = blanks(utf8.RuneCountInString(piece.text))
 			gap = width(f.shape(spaces, bold))
@@ -87,7 +88,7 @@ func (f *fonts) wrapLine(text string, bold bool, most float64) [][]run {
 		runs := f.shape(piece.text, bold)
 		if len(line) > 0 && wide+gap+width(runs) > most {
 			lines = append(lines, merged(line))
-			line, wide, gap, spaces = nil, 0, 0, ""
+			line, wide, gap, spaces = line[:0], 0, 0, ""
 		}
 		if spaces != "" && gap < most/2 {
 			line = append(line, f.shape(spaces, bold)...)
@@ -140,7 +141,8 @@ type piece struct {
 // pieces parts a line of text into words and the spaces between them. Long
 // compounds may break after a hyphen or a slash.
 func pieces(text string) []piece {
-	var all []piece
+	const usual = 3 // bytes of a piece, at least: words are longer, and the spaces shorter
+	all := make([]piece, 0, len(text)/usual+1)
 	start, since := 0, 0 // where a piece begins, and how many runes it has
 	var before rune      // the one before
 	cut := func(end int, space bool) {
