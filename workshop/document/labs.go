@@ -105,7 +105,7 @@ func (p paper) ranges() []Block {
 		t.Head = append(t.Head, p.say("criterion."+c))
 		t.Widths = append(t.Widths, 3)
 	}
-	t.Head, t.Widths = append(t.Head, p.say("range.means"), p.say("segment.focus")), append(t.Widths, 7, 4)
+	t.Head, t.Widths = append(t.Head, p.say("range.means"), p.say("segment.focus")), append(t.Widths, 7, 5)
 	for _, s := range p.w.Segments {
 		row := []string{s.Name}
 		for _, c := range workshop.Criteria {
