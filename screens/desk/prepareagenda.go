@@ -98,7 +98,7 @@ func (p *agendaPanel) showFit(w *workshop.Workshop) {
 const (
 	timeWide   = 60
 	kindWide   = 30
-	minuteWide = 56
+	minuteWide = 64
 	floorWide  = 52
 	skipWide   = 104
 	signWide   = 32
