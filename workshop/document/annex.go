@@ -17,20 +17,32 @@ func (p paper) cards() Section {
 	var prompts []string
 	for _, prompt := range askedPrompts() {
 		prompts = append(prompts, prompt.Key)
-		t := Table{
-			Head:   []string{p.say("cards.number"), p.say("cards.side"), p.say("cards.card"), p.say("cards.details")},
-			Widths: []int{3, 2, 13, 17},
-		}
+		t := Table{Head: []string{p.say("cards.number"), p.say("cards.side"), p.say("cards.card"), p.say("cards.details")}}
 		for _, c := range p.w.Cards {
 			if c.Prompt == prompt.Key && p.w.FaceUp(c) {
 				t.Rows = append(t.Rows, []string{c.Label(), c.Side.Letter(), c.Text, p.tells(prompt, c, details[c.ID])})
 			}
 		}
 		if len(t.Rows) > 0 {
+			t.Widths = cardWidths(t.Rows)
 			s.Blocks = append(s.Blocks, Heading(p.say("prompt."+prompt.Key)), t)
 		}
 	}
 	return p.withFaceDown(s, prompts...)
+}
+
+// cardWidths gives what cards tell the larger half of a row, and the cards most
+// of it where nearly all of them tell nothing more, which would leave that half
+// empty for pages.
+func cardWidths(rows [][]string) []int {
+	said, told := 0, 0
+	for _, row := range rows {
+		said, told = said+len(row[2]), told+len(row[3])
+	}
+	if 3*told < said {
+		return []int{3, 2, 17, 13}
+	}
+	return []int{3, 2, 13, 17}
 }
 
 // askedPrompts lists every prompt there is, in the order they are asked.

@@ -34,3 +34,33 @@ func TestAWorkbookHoldsEveryCardOfALargeWorkshop(t *testing.T) {
 		}
 	}
 }
+
+// Half of each row would be empty for pages if cards that tell nothing more
+// stood in the columns of cards that do.
+func TestCardsThatTellNothingMoreGetMostOfTheirRow(t *testing.T) {
+	say := words(t)
+	card, tells := frictionWidths(t, document.Record(trial.Crowded(0), say), say)
+	if tells <= card {
+		t.Errorf("cards that tell much have %d for themselves and %d for it", card, tells)
+	}
+	card, tells = frictionWidths(t, document.Record(trial.Crowded(2000), say), say)
+	if card <= tells {
+		t.Errorf("cards that tell nothing more have %d for themselves and %d for it", card, tells)
+	}
+}
+
+// frictionWidths returns how wide the friction cards are in an annex, and what
+// they tell.
+func frictionWidths(t *testing.T, d document.Document, say document.Say) (card, tells int) {
+	t.Helper()
+	for _, s := range d.Sections {
+		for i, b := range s.Blocks {
+			if s.ID == "cards" && b == document.Heading(say("prompt.friction")) {
+				widths := s.Blocks[i+1].(document.Table).Widths
+				return widths[2], widths[3]
+			}
+		}
+	}
+	t.Fatal("there are no friction cards")
+	return 0, 0
+}

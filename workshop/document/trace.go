@@ -66,7 +66,7 @@ func (p paper) themes() Table {
 			p.say("trace.theme"), p.say("trace.cards"), p.say("trace.dots"), p.say("field.tension"),
 			p.say("trace.led-to"), p.say("trace.owner"), p.say("trace.next"),
 		},
-		Widths: []int{15, 8, 8, 11, 14, 12, 11},
+		Widths: []int{26, 7, 6, 9, 13, 11, 9},
 	}
 	for _, theme := range p.w.Themes {
 		ends := p.w.Ends(theme.ID)
