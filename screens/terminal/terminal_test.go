@@ -200,6 +200,9 @@ func TestVersionAndHelp(t *testing.T) {
 			t.Errorf("the help does not name %s", command)
 		}
 	}
+	if help := must(t, "--help"); strings.Contains(help, "terminal.help") {
+		t.Errorf("the help says nothing about a command:\n%s", help)
+	}
 }
 
 func TestWhatCannotBeDoneIsSaidInOneLine(t *testing.T) {
