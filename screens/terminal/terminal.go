@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -102,7 +103,12 @@ func Run(args []string, stdout, stderr io.Writer, version string, keys Keys) (ex
 		t.complain(t.say("terminal.unknown", args[0]))
 		return wrongUsage
 	}
-	err = c.run(t, args[min(1, len(args)):])
+	args = args[min(1, len(args)):]
+	if len(args) > 0 && isHelp(args[0]) { // not the name of a file
+		err = t.sentence(t.describe(c))
+	} else {
+		err = c.run(t, args)
+	}
 	used := wrong("")
 	switch {
 	case err == nil:
@@ -120,10 +126,10 @@ func Run(args []string, stdout, stderr io.Writer, version string, keys Keys) (ex
 
 // find returns the command with a name, also as people write it elsewhere.
 func find(name string) (command, bool) {
-	switch name {
-	case "-h", "-help", "--help":
+	switch {
+	case isHelp(name):
 		name = "help"
-	case "-v", "-version", "--version":
+	case slices.Contains([]string{"-v", "-version", "--version"}, name):
 		name = "version"
 	}
 	for _, c := range commands {
@@ -133,6 +139,9 @@ func find(name string) (command, bool) {
 	}
 	return command{}, false
 }
+
+// isHelp reports whether a word asks how something is used.
+func isHelp(word string) bool { return slices.Contains([]string{"-h", "-help", "--help"}, word) }
 
 // line is how the command is typed.
 func (c command) line() string { return strings.TrimSpace("accord " + c.name + " " + c.usage) }
@@ -178,10 +187,15 @@ func (t *terminal) printVersion(args []string) error {
 	return t.sentence(t.say("terminal.version", t.version))
 }
 
+// describe says how a command is written and what it does.
+func (t *terminal) describe(c command) string {
+	return fmt.Sprintf("  %s\n        %s", c.line(), t.say("terminal.help."+c.name))
+}
+
 func (t *terminal) help([]string) error {
 	lines := []string{t.say("terminal.help")}
 	for _, c := range commands {
-		lines = append(lines, fmt.Sprintf("  %s\n        %s", c.line(), t.say("terminal.help."+c.name)))
+		lines = append(lines, t.describe(c))
 	}
 	return t.sentence(strings.Join(lines, "\n"))
 }

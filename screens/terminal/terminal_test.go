@@ -203,6 +203,13 @@ func TestVersionAndHelp(t *testing.T) {
 	if help := must(t, "--help"); strings.Contains(help, "terminal.help") {
 		t.Errorf("the help says nothing about a command:\n%s", help)
 	}
+	t.Chdir(t.TempDir())
+	if help := must(t, "sample", "-h"); !strings.Contains(help, "accord sample FILE") {
+		t.Errorf("asked how a sample is made, it says %q", help)
+	}
+	if _, err := os.Stat("-h"); err == nil {
+		t.Error("asked how a sample is made, it makes one")
+	}
 }
 
 func TestWhatCannotBeDoneIsSaidInOneLine(t *testing.T) {
