@@ -41,6 +41,10 @@ func (w *Workshop) TakeSheet(rows []SheetRow) (SheetDone, error) {
 	if w.Station != "" {
 		return came, ErrStationsAgain
 	}
+	if w.tally == nil { // on trial; else each row would count all cards anew
+		w.tally = &tally{}
+		defer func() { w.tally = nil }()
+	}
 	for _, r := range rows {
 		before := *w
 		known, err := w.takeRow(r)

@@ -215,9 +215,9 @@ func TestATableComesIntoTheRoomThatWrites(t *testing.T) {
 	}
 }
 
-// The largest table there may be comes in while people wait, and the worst one
-// is refused as soon.
-func TestALargeTableIsReadSoon(t *testing.T) {
+// The largest table there may be comes in whole, and the worst ones are told
+// in a sentence.
+func TestALargeTableComesInOrIsTold(t *testing.T) {
 	good := "Card,Side,Question,Tension,Cost,Last time,What would have helped\n"
 	for i := range csv.MaxRows - 1 {
 		good += fmt.Sprintf("What happened %d,Sales,Friction,,Time,July,a call\n", i)
@@ -229,12 +229,10 @@ func TestALargeTableIsReadSoon(t *testing.T) {
 		"marks upon marks":       "Card,Side,Question\n" + strings.Repeat("e"+strings.Repeat("\u0301", 500)+",Sales,Friction\n", 1500),
 		"heads without end":      strings.Repeat("Card,", 90) + strings.Repeat("Side", 900_000) + "\nx\n",
 	} {
-		start := time.Now()
 		came, _, err := took(t, workshop.New("Plan", "2026-11-23"), text)
-		took := time.Since(start)
-		t.Logf("%s: %v, %d cards, %d left out, %v", name, took, came.Cards[workshop.Sales], len(came.Left), err)
-		if took > 4*time.Second {
-			t.Errorf("%s takes %v", name, took)
+		t.Logf("%s: %d cards, %d left out, %v", name, came.Cards[workshop.Sales], len(came.Left), err)
+		if name == "two thousand cards" && came.Cards[workshop.Sales] != csv.MaxRows-1 {
+			t.Errorf("of %d cards %d came, %v", csv.MaxRows-1, came.Cards[workshop.Sales], err)
 		}
 		if _, ok := workshop.AsProblem(err); err != nil && !ok {
 			t.Errorf("%s gives %v", name, err)
