@@ -62,26 +62,45 @@ func eraseIn(path string) error {
 // openKept opens a workshop with its journal, and mends it if that knows more
 // than the file.
 func (l *Library) openKept(id workshop.WorkshopID) (*File, *workshop.Workshop, error) {
+	f, w, err := l.openOnce(id)
+	if !errors.As(err, &broken{}) {
+		return f, w, err
+	}
+	found, err := l.rebuild(id, err)
+	if err != nil {
+		return nil, nil, err
+	}
+	if f, w, err = l.openOnce(id); err == nil {
+		f.found = found
+	}
+	return f, w, err
+}
+
+// openOnce opens a workshop with its journal, if what is in its file is not
+// [broken].
+func (l *Library) openOnce(id workshop.WorkshopID) (*File, *workshop.Workshop, error) {
 	f, w, err := openAndLoad(ctx(), l.file(id), l.albumOf(id))
-	var found error
 	if isBroken(explained(err, "open workshop file")) || errors.Is(err, ErrTooNew) && isMisnumbered(l.file(id)) {
-		if found, err = l.rebuild(id, err); err == nil {
-			f, w, err = openAndLoad(ctx(), l.file(id), l.albumOf(id))
-		}
+		err = broken{err}
 	}
 	if err != nil {
 		return nil, nil, err
 	}
 	f.reserve.path, f.draft = filepath.Join(l.folder, "reserve"), l.draftOf(id)
 	f.album = l.albumOf(id)
-	if w, err = f.keepJournal(l.journalOf(id), w); err != nil {
-		return nil, nil, errors.Join(err, f.Close())
+	if w, err = f.checkSecrets(w); err == nil {
+		w, err = f.keepJournal(l.journalOf(id), w)
 	}
-	if found != nil {
-		f.found = found
+	if err != nil {
+		return nil, nil, errors.Join(err, f.Close())
 	}
 	return f, w, nil
 }
+
+// broken is why a file has to be made anew.
+type broken struct{ error }
+
+func (b broken) Unwrap() error { return b.error }
 
 // isBroken reports whether a file cannot be opened for what is, or is no more,
 // in it. What is no problem of people's is such a fault: text, say, where a
@@ -141,7 +160,8 @@ func (f *File) keepJournal(path string, w *workshop.Workshop) (*workshop.Worksho
 		return nil, err
 	}
 	if j.Sum(at.line) == at.sum { // which holds for a file as it was before its journal began
-		if full, err := told(j); err == nil && full.ID == w.ID {
+		// A line that is there says more than an identity, which may be damaged.
+		if full, err := told(j); err == nil && (full.ID == w.ID || at.line > 0) {
 			return f.catchUp(at, w, full)
 		}
 	}
@@ -163,10 +183,8 @@ func (f *File) catchUp(at mark, w, full *workshop.Workshop) (*workshop.Workshop,
 	if err := full.Sound(); err != nil {
 		return w, f.beginJournal(w)
 	}
-	if err := f.commit(&last, w, full); isMisfit(err) {
-		return w, f.beginJournal(w)
-	} else if err != nil {
-		return nil, err // the disk, and what only the journal knows must not be forgotten for that
+	if err := f.mend(&last, w, full); err != nil {
+		return nil, err
 	}
 	// One change may have been on its way to both when the app was killed.
 	// Nobody was told that it is saved, so nobody is told that it is mended.
@@ -176,10 +194,32 @@ func (f *File) catchUp(at mark, w, full *workshop.Workshop) (*workshop.Workshop,
 	return full, nil
 }
 
-// isMisfit reports whether rows were refused for what is in them.
+// mend writes into the file what it should hold, and looks whether it holds
+// that. If it does not, or does not take it, it is [broken]; any other error is
+// the disk's, and nothing must be forgotten for that.
+func (f *File) mend(at *mark, is, should *workshop.Workshop) error {
+	if err := f.commit(at, is, should); isMisfit(err) {
+		return broken{err}
+	} else if err != nil {
+		return err
+	}
+	now, err := f.load(ctx(), tables)
+	if err != nil {
+		return broken{err}
+	}
+	for _, t := range tables {
+		if !t.equal(now, should) {
+			return broken{fmt.Errorf("%s: not what was written: %w", t.called(), ErrDamaged)}
+		}
+	}
+	return nil
+}
+
+// isMisfit reports whether rows were refused for what is in them, or for what
+// is in the file.
 func isMisfit(err error) bool {
 	e := (*sqlite.Error)(nil)
-	return errors.Is(err, sql.ErrNoRows) || errors.As(err, &e) && e.Code()&0xff == sqlite3.SQLITE_CONSTRAINT
+	return errors.Is(err, sql.ErrNoRows) || errors.As(err, &e) && (e.Code()&0xff == sqlite3.SQLITE_CONSTRAINT || e.Code()&0xff == sqlite3.SQLITE_CORRUPT)
 }
 
 // beginJournal writes everything there is into the journal.

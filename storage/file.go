@@ -166,7 +166,8 @@ func (f *File) saveOrRescue(did string, before, after *workshop.Workshop) error 
 	switch problem := explained(err, "save workshop"); {
 	case f.journal == nil:
 		return problem
-	case errors.Is(problem, ErrMoved) && f.rescue(before) == nil:
+	case errors.Is(problem, ErrMoved) && f.rescue(before) == nil,
+		errors.Is(problem, ErrDamaged) && f.anew(before) == nil:
 		err = f.save(did, before, after)
 	case errors.Is(problem, ErrNoRoom) && f.reserve.release():
 		f.news = ErrReserve
@@ -224,6 +225,9 @@ func (f *File) commit(at *mark, before, after *workshop.Workshop) error {
 		if err := t.save(f, before, after); err != nil {
 			return err
 		}
+	}
+	if err := f.noteSecrets(before, after); err != nil {
+		return err
 	}
 	if f.journal == nil && !f.unmarked && before.ID != "" {
 		at = &onItsOwn

@@ -76,7 +76,7 @@ func TestAPowerCutLeavesNoFileBetweenTwoVersions(t *testing.T) {
 
 func TestAPowerCutIsFoundToHarmAMigrationInParts(t *testing.T) {
 	w := rich(t)
-	r := migrated(t, w, storage.Version()-4, func(l *storage.Library) error {
+	r := migrated(t, w, storage.Version()-5, func(l *storage.Library) error {
 		return storage.MigrateInParts(filepath.Join(l.Folder(), "workshops", string(w.ID), "workshop.accord"))
 	})
 	all := r.cutPower(t, long(17, 2), r.honest, r.keptVows)

@@ -131,7 +131,7 @@ func TestAPowerCutIsFoundToHarmAFileThatIsNotSynced(t *testing.T) {
 		t.Run(level.ask, func(t *testing.T) {
 			defer storage.Set("synchronous", level.ask, level.answer)()
 			r := cards(t, long(9, 60))
-			all := r.cutPower(t, long(61, 5), r.honest, r.keptAlone)
+			all := r.cutPower(t, long(29, 5), r.honest, r.keptAlone)
 			row(t, "control: the same with synchronous="+level.ask+" and without a journal",
 				fmt.Sprint(all.images, " disks"), fmt.Sprint(all.corrupt, " corrupt, ", all.lost, " lost"))
 			if n := map[string]int{"corrupt": all.corrupt, "lost": all.lost}[level.finds]; n < long(2, 100) {

@@ -5,6 +5,7 @@ import (
 	"os"
 	"time"
 
+	"accord/storage/disk"
 	"accord/storage/journal"
 	"accord/workshop"
 )
@@ -72,10 +73,18 @@ func (l *Library) rebuild(id workshop.WorkshopID, broken error) (found, err erro
 	if len(snapshots) > 0 {
 		r.Fewer = max(0, snapshots[0].Cards-r.Cards)
 	}
+	// Nothing is set aside before there is something to put in its place.
+	anew := path + ".anew"
+	if err := discard(anew); err != nil {
+		return nil, err
+	}
+	if err := writeMarked(anew, g.w, g.at); err != nil {
+		return nil, err
+	}
 	if r.Aside, err = setAside(path); err != nil {
 		return nil, err
 	}
-	return r, writeMarked(path, g.w, g.at)
+	return r, disk.Move(anew, path)
 }
 
 // isMisnumbered reports whether a file claims to be of a later version and has
@@ -162,7 +171,11 @@ func (r remains) best(snapshots []Snapshot) (guess, bool) {
 func (r remains) both(s guess) (guess, bool) {
 	s.from = FromBoth
 	w := r.withRows(*r.told)
+	sum, err := sumOfSecrets(s.w)
 	for _, t := range tables {
+		if err == nil && sum == r.rows.sum {
+			t.restore(w, s.w) // rows that can be read may still be wrong
+		}
 		t.join(w, s.w, true)
 	}
 	return sounded(guess{w, r.last, s.from, s.when})

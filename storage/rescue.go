@@ -15,7 +15,7 @@ import (
 
 // What people are told of what happened to a file while it was open.
 var (
-	ErrRescued = workshop.Problem{Key: "file.rescued"} // it was deleted or replaced, and made anew
+	ErrRescued = workshop.Problem{Key: "file.rescued"} // it was deleted, replaced or damaged, and made anew
 	ErrReserve = workshop.Problem{Key: "file.reserve"} // the disk is full, and the reserve is in use
 	ErrRefill  = workshop.Problem{Key: "file.refill"}  // there is room for a reserve again
 )
@@ -59,6 +59,12 @@ func (f *File) rescue(w *workshop.Workshop) error {
 		_, err := f.keepJournal(journal, w)
 		return err
 	}
+	return f.anew(w)
+}
+
+// anew sets aside what is in the place of the file and writes it again.
+func (f *File) anew(w *workshop.Workshop) error {
+	journal := f.journal.Path()
 	if err := f.keepLog(); err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package storage_test
 
 import (
+	"bytes"
 	"errors"
 	"os"
 	"os/exec"
@@ -10,6 +11,7 @@ import (
 	"testing"
 
 	"accord/storage"
+	"accord/workshop"
 )
 
 // Whatever befalls the files of a workshop while it is open, a tidy colleague
@@ -67,6 +69,51 @@ func TestAWorkshopWhoseFilesVanishWhileOpenIsMadeAnew(t *testing.T) {
 				}
 			})
 		}
+	}
+}
+
+// A page that went bad while the workshop is open is found when something is
+// written to it. The room goes on, and what it knew is in the file again.
+func TestAFileThatTurnsOutDamagedWhileOpenIsMadeAnew(t *testing.T) {
+	l, f, room := frictionRoom(t)
+	id, path := room.Workshop().ID, f.Path()
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	detail := room.Workshop().Details[0]
+	file, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := bytes.Index(file, []byte(string(detail.Card)+string(detail.ID))) // in the index, which opening does not compare
+	if at < 0 {
+		t.Fatal("the index has no such entry")
+	}
+	file[at+40] ^= 1
+	if err := os.WriteFile(path, file, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	f, w, err := l.Open(id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	room = workshop.NewRoom(w, f)
+	if err := room.Change("card.remove", func(w *workshop.Workshop) error { return w.RemoveCard(detail.Card) }); err != nil {
+		t.Fatal("the card cannot be taken away:", err)
+	}
+	if err := f.Look(room.Workshop()); !errors.Is(err, storage.ErrRescued) {
+		t.Errorf("nobody is told: %v", err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	again, got, err := l.Open(id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer again.Close()
+	if !same(got, room.Workshop()) {
+		t.Error("the file does not hold what the room does")
 	}
 }
 

@@ -17,6 +17,7 @@ import (
 type salvaged struct {
 	w     *workshop.Workshop // nil: none could
 	at    mark               // with which line of the journal they go; zero: nobody knows
+	sum   int64              // the check sum of what the journal may not know, as the file keeps it
 	facts bool               // whether the one row of facts was among them
 	whole bool               // whether every row was
 }
@@ -48,6 +49,9 @@ func salvage(path string) (s salvaged) {
 		s.whole = t.salvage(f, s.w) && s.whole
 	}
 	s.facts = s.w.ID != ""
+	if s.sum, err = f.keptSumOfSecrets(); err != nil {
+		s.sum = unsummed
+	}
 	if at, err := f.marked(); err == nil {
 		s.at = at
 	}

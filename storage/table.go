@@ -22,6 +22,9 @@ type keeper interface {
 	count(w *workshop.Workshop) int
 	salvage(f *File, w *workshop.Workshop) (whole bool)
 	join(into, from *workshop.Workshop, secrets bool)
+	secrets(w *workshop.Workshop) ([][]byte, error)
+	touches(f *File, before, after *workshop.Workshop) bool
+	restore(w, from *workshop.Workshop)
 	drop(w *workshop.Workshop, at int)
 }
 
