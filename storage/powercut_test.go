@@ -88,7 +88,7 @@ func (r *recording) live(t *testing.T, l *storage.Library, changes int) {
 func TestNothingAcknowledgedIsLostWhenThePowerIsCut(t *testing.T) {
 	home := quick(t)
 	r := recordIn(t, home)
-	r.live(t, in(t, home), long(9, 300))
+	r.live(t, in(t, home), long(9, 225))
 	all := r.cutPower(t, long(97, 1), r.honest, r.keptVows)
 	row(t, "power cut while cards are written, undone, copied, kept as snapshots, imported, replaced, erased",
 		fmt.Sprint(all.images, " disks"), fmt.Sprint(all.corrupt, " corrupt, ", all.lost, " lost"))
