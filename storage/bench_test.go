@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"sync"
 	"testing"
 	"time"
 
@@ -85,23 +86,51 @@ func inTurns(b *testing.B, unit string, one, other func() time.Duration) {
 	b.ReportMetric(float64(ones[len(ones)*99/100].Microseconds()), "µs/p99")
 }
 
-// A card, from the room's door to the disk, against a bare write of one page
-// that is synced.
-func BenchmarkDurableCardAgainstBareWrite(b *testing.B) {
+// bareWrite returns what writes one page over and syncs it, and how long that
+// took.
+func bareWrite(b *testing.B) func() time.Duration {
+	b.Helper()
 	page := make([]byte, 4096)
 	bare, err := os.Create(filepath.Join(b.TempDir(), "bare"))
 	if err != nil {
 		b.Fatal(err)
 	}
-	defer bare.Close()
-	inTurns(b, "x/bare", writer(b, 0), func() time.Duration {
+	b.Cleanup(func() { _ = bare.Close() })
+	return func() time.Duration {
 		began := time.Now()
 		if _, err := bare.WriteAt(page, 0); err != nil {
-			b.Fatal(err)
+			b.Error(err)
 		}
 		if err := syncData(bare); err != nil {
-			b.Fatal(err)
+			b.Error(err)
 		}
+		return time.Since(began)
+	}
+}
+
+// A card, from the room's door to the disk, against a bare write of one page
+// that is synced.
+func BenchmarkDurableCardAgainstBareWrite(b *testing.B) {
+	inTurns(b, "x/bare", writer(b, 0), bareWrite(b))
+}
+
+// A card in a file without a journal against the same.
+func BenchmarkDurableCardInFileAloneAgainstBareWrite(b *testing.B) {
+	w := writing(b, 0)
+	f, _ := create(b, w)
+	inTurns(b, "x/bare", writerTo(b, f, w), bareWrite(b))
+}
+
+// A card against two bare writes at once, which is what a file and its journal
+// ask of the disk.
+func BenchmarkDurableCardAgainstTwoBareWrites(b *testing.B) {
+	one, other := bareWrite(b), bareWrite(b)
+	inTurns(b, "x/two", writer(b, 0), func() time.Duration {
+		began := time.Now()
+		var both sync.WaitGroup
+		both.Go(func() { one() })
+		other()
+		both.Wait()
 		return time.Since(began)
 	})
 }
