@@ -210,7 +210,7 @@ func TestTheWallSaysWhatItsSignsAndLinesMean(t *testing.T) {
 	for name, wanted := range map[string][]string{
 		"collisions": {say("collision.1"), say("collision.2"), say("collision.3")},
 		"failures":   {say("field.safeguard")},
-		"closing":    {"G-1", "G-2", "G-3", "30 Sep 2027"},
+		"closing":    {"G-1", "G-2", "G-3", "30\u00A0Sep\u00A02027"},
 	} {
 		words := wordsOf(drawn(t, say, all[name], full, look.Light))
 		for _, want := range wanted {

@@ -61,11 +61,11 @@ func (p paper) year() Table {
 }
 
 func (p voice) month(m workshop.Month) string {
-	return p.say("calendar.month-year", p.say(fmt.Sprintf("month.%02d", m.Number())), strconv.Itoa(m.Year()))
+	return unbroken(p.say("calendar.month-year", p.say(fmt.Sprintf("month.%02d", m.Number())), strconv.Itoa(m.Year())))
 }
 
 func (p paper) shortMonth(m workshop.Month) string {
-	return p.say("calendar.month-year-short", p.say(fmt.Sprintf("month.short.%02d", m.Number())), strconv.Itoa(m.Year()))
+	return unbroken(p.say("calendar.month-year-short", p.say(fmt.Sprintf("month.short.%02d", m.Number())), strconv.Itoa(m.Year())))
 }
 
 // level is a bar of as many blocks and its figure, so that the year can be

@@ -3,6 +3,7 @@ package document
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"accord/workshop"
@@ -25,8 +26,12 @@ func writeDay(day workshop.Day, say Say, form, months string) string {
 	if at.Day() == 1 {
 		number = say("date.first") // which French writes out of line
 	}
-	return say(form, number, say(fmt.Sprintf(months, at.Month())), strconv.Itoa(at.Year()))
+	return unbroken(say(form, number, say(fmt.Sprintf(months, at.Month())), strconv.Itoa(at.Year())))
 }
+
+// unbroken holds the words of a date together: no line ends within it, in any
+// format, nor on the wall.
+func unbroken(date string) string { return strings.ReplaceAll(date, " ", "\u00A0") }
 
 // Minutes writes milliseconds as whole minutes, "12 min".
 func Minutes(ms int64, say Say) string { return say("time.minutes", (ms+30_000)/60_000) }

@@ -75,7 +75,8 @@ func printed(row, field reflect.Value, where string, say document.Say) []string 
 		}
 		return []string{document.LongDay(v, say)}
 	case workshop.Month:
-		return []string{say("calendar.month-year", say(fmt.Sprintf("month.%02d", v.Number())), strconv.Itoa(v.Year()))}
+		month := say("calendar.month-year", say(fmt.Sprintf("month.%02d", v.Number())), strconv.Itoa(v.Year()))
+		return []string{strings.ReplaceAll(month, " ", "\u00A0")}
 	case workshop.MonthEnd:
 		return []string{say("month-end." + key)}
 	case workshop.CostBand:

@@ -145,7 +145,7 @@ func spoken(t *testing.T, markup string) string {
 	}
 }
 
-// bodyOf is the main part of a file of Word.
+// bodyOf is the main part of a file of Word, with its own hyphens as signs.
 func bodyOf(t *testing.T, data string) string {
 	t.Helper()
 	parts, err := zip.NewReader(strings.NewReader(data), int64(len(data)))
@@ -157,7 +157,8 @@ func bodyOf(t *testing.T, data string) string {
 		t.Fatal(err)
 	}
 	defer from.Close()
-	return bytesOf(t, func(to io.Writer) error { _, err := io.Copy(to, from); return err })
+	body := bytesOf(t, func(to io.Writer) error { _, err := io.Copy(to, from); return err })
+	return strings.ReplaceAll(body, "<w:noBreakHyphen/>", "-")
 }
 
 // unescaped is Markdown as a reader sees it.

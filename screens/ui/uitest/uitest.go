@@ -78,8 +78,12 @@ func Screen(c fyne.Canvas) fyne.CanvasObject {
 
 // Says reports whether some text in o contains words.
 func Says(o fyne.CanvasObject, words string) bool {
-	return slices.ContainsFunc(Texts(o), func(s string) bool { return strings.Contains(s, words) })
+	return slices.ContainsFunc(Texts(o), func(s string) bool { return strings.Contains(spaced(s), spaced(words)) })
 }
+
+// spaced is text as people read it, who see no difference between a space and
+// one at which no line ends.
+func spaced(text string) string { return strings.ReplaceAll(text, "\u00A0", " ") }
 
 // Find returns the first object of a type for which fits is true.
 func Find[T any](t testing.TB, o fyne.CanvasObject, what string, fits func(T) bool) T {
@@ -129,7 +133,7 @@ func Entry(t testing.TB, o fyne.CanvasObject, placeholder string) *ui.Entry {
 // Card returns the card with these words.
 func Card(t testing.TB, o fyne.CanvasObject, words string) *ui.Card {
 	t.Helper()
-	return Find(t, o, "card "+words, func(c *ui.Card) bool { return c.Text() == words })
+	return Find(t, o, "card "+words, func(c *ui.Card) bool { return spaced(c.Text()) == spaced(words) })
 }
 
 // Type focuses an entry and types text into it, letter by letter.

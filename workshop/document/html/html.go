@@ -51,6 +51,7 @@ func whole(w io.Writer, d document.Document) error {
 		"side":    side,
 		"picture": picture,
 		"room":    room,
+		"said":    said,
 		"data":    inline,
 		"wide":    func(l document.Logo) string { wide, _ := page.LogoSize(l); return fmt.Sprintf("%.1f", wide) },
 		"drawn": func(b document.Block) (template.HTML, error) {
@@ -96,7 +97,19 @@ func room(text string) string {
 }
 
 // aDay is a day as it is written out.
-var aDay = regexp.MustCompile(`^\d+\S* .+ \d{4}$`)
+var aDay = regexp.MustCompile(`^\d+\S*[ \x{A0}].+[ \x{A0}]\d{4}$`)
+
+// said is what people wrote, with the numbers in it each in one piece.
+func said(text any) template.HTML {
+	var b strings.Builder
+	for piece, number := range document.Numbered(fmt.Sprint(text)) {
+		if piece = template.HTMLEscapeString(piece); number {
+			piece = `<span class="no">` + piece + "</span>"
+		}
+		b.WriteString(piece)
+	}
+	return template.HTML(b.String())
+}
 
 // inline returns a plain PNG as a part of the page. There is nothing in it but
 // colours, so no browser does anything with it but show it.

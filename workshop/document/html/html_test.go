@@ -125,13 +125,14 @@ func TestTheLogoIsAPartOfThePage(t *testing.T) {
 	}
 }
 
-// A number or a date is read at a glance only if it stands on one line.
+// A number or a date is read at a glance only if it stands on one line. A
+// number is still found and copied as it is written.
 func TestABrowserPartsNoNumberAndNoDate(t *testing.T) {
 	got := write(t, trial.With(document.Table{Rows: [][]string{{
-		"A-01\nwas A-02", "15 Dec 2026", "30. September 2026", "A sentence of more words", "Donaudampfschiffe",
+		"A-01\nwas A-02", "15 Dec 2026", "30. September 2026", "A sentence of K-03 and Q-S2", "Donaudampfschiffe",
 	}}}))
-	want := "<td class=\"short\">A-01\nwas A-02</td><td class=\"short\">15 Dec 2026</td><td class=\"short\">30. September 2026</td>" +
-		`<td>A sentence of more words</td><td class="long">Donau`
+	want := "<td class=\"short\"><span class=\"no\">A-01</span>\nwas <span class=\"no\">A-02</span></td><td class=\"short\">15 Dec 2026</td><td class=\"short\">30. September 2026</td>" +
+		`<td>A sentence of <span class="no">K-03</span> and <span class="no">Q-S2</span></td><td class="long">Donau`
 	if !strings.Contains(got, want) {
 		t.Errorf("the page has no %s", want)
 	}

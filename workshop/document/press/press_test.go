@@ -191,7 +191,7 @@ func TestTheCoverSaysThatTheAgreementHasExpired(t *testing.T) {
 		for day, want := range map[workshop.Day]bool{"": false, "2027-11-23": false, "2027-11-24": true} {
 			order.Today = day
 			agreement := order.Print().Agreement
-			if status := agreement.Cover[0].Value; strings.Contains(status, "expired on 23 November 2027") != want || !strings.HasPrefix(status, "signed") {
+			if status := agreement.Cover[0].Value; strings.Contains(status, "expired on 23\u00A0November\u00A02027") != want || !strings.HasPrefix(status, "signed") {
 				t.Errorf("on %q the %s edition is %q", day, edition, status)
 			}
 		}

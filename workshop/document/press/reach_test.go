@@ -236,8 +236,13 @@ func wordText(t *testing.T, content []byte) string {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if chars, ok := token.(xml.CharData); ok {
-			all += string(chars)
+		switch token := token.(type) {
+		case xml.CharData:
+			all += string(token)
+		case xml.StartElement:
+			if token.Name.Local == "noBreakHyphen" {
+				all += "-"
+			}
 		}
 	}
 }

@@ -19,8 +19,8 @@ func escaped(text string) markup {
 	return markup(b.String())
 }
 
-// run returns text with a look. Line ends and tabs become the elements Word
-// has for them.
+// run returns text with a look. Line ends, tabs and the hyphens in numbers
+// become the elements Word has for them.
 func run(text string, look markup) markup {
 	var b strings.Builder
 	b.WriteString("<w:r>")
@@ -35,8 +35,12 @@ func run(text string, look markup) markup {
 			if j > 0 {
 				b.WriteString("<w:tab/>")
 			}
-			if piece != "" {
-				fmt.Fprintf(&b, `<w:t xml:space="preserve">%s</w:t>`, escaped(piece))
+			for text, number := range document.Numbered(piece) {
+				if letter, digits, _ := strings.Cut(text, "-"); number {
+					fmt.Fprintf(&b, `<w:t>%s</w:t><w:noBreakHyphen/><w:t>%s</w:t>`, escaped(letter), escaped(digits))
+				} else {
+					fmt.Fprintf(&b, `<w:t xml:space="preserve">%s</w:t>`, escaped(text))
+				}
 			}
 		}
 	}

@@ -55,8 +55,32 @@ func (e *element) style() string {
 	return ""
 }
 
-// texts returns what a reader sees of an element.
-func texts(e *element) []string { return textsOf(e, "t") }
+// texts returns what a reader sees of an element, line by line and look by
+// look.
+func texts(e *element) []string {
+	var all []string
+	for _, r := range e.all("r") {
+		goesOn := false
+		for _, c := range r.Children {
+			piece := c.Text
+			switch c.XMLName.Local {
+			case "t":
+			case "noBreakHyphen":
+				piece = "-"
+			default:
+				goesOn = false
+				continue
+			}
+			if goesOn {
+				all[len(all)-1] += piece
+			} else {
+				all = append(all, piece)
+			}
+			goesOn = true
+		}
+	}
+	return all
+}
 
 // textsOf returns the texts of the elements of a name.
 func textsOf(e *element, name string) []string {

@@ -34,6 +34,17 @@ func TestEveryTypeOfBlockIsWritten(t *testing.T) {
 	}
 }
 
+// Word parts lines at any hyphen but its own.
+func TestNumbersStayInOnePiece(t *testing.T) {
+	body := open(t, trial.With(document.Paragraph{Text: "See K-03 and Q-S2, a follow-up"})).body
+	if got := texts(body); !slices.Contains(got, "See K-03 and Q-S2, a follow-up") {
+		t.Errorf("the file says %q", got)
+	}
+	if n := len(body.all("noBreakHyphen")); n != 2 {
+		t.Errorf("%d hyphens hold a number together, want 2", n)
+	}
+}
+
 func TestHeadingsAreReadBackInOrder(t *testing.T) {
 	d := example(t)
 	var want []string
