@@ -38,6 +38,7 @@ type Pages struct {
 	Pages    []Page
 	Marks    []Mark // the outline, in the order of the pages
 	Missing  []rune // signs no font has, printed as a box or by name, each once, sorted
+	Scale    float64 // of all but the margins: 1, or less of a paper that is to fill a few pages only
 	Loose    []rune // signs printed without the shape their neighbours ask for, each once, sorted
 	Lent     []byte // the font of the face of that name; nil: none was needed or found
 }
@@ -141,6 +142,7 @@ func (f *fonts) layoutAt(scale float64, d document.Document, sheet Sheet) (Pages
 		Made:     d.Made,
 		Pages:    p.pages,
 		Marks:    p.marks,
+		Scale:    scale,
 		Missing:  slices.Sorted(maps.Keys(f.missing)),
 		Loose:    slices.Sorted(maps.Keys(f.loose)),
 	}, nil

@@ -108,11 +108,15 @@ func (s *setter) widths(t document.Table, columns int) []float64 {
 }
 
 // longWord is how wide a word may be, in points, for its column to be widened
-// so that it need not be broken.
-const longWord = 66
+// so that it need not be broken, and longDate how wide a date may be.
+const (
+	longWord = 66
+	longDate = 125 // "30 de septiembre de 2027"
+)
 
 // leasts returns how wide each column has to be: as its longest word that is
-// no longer than [longWord], in whatever language that is.
+// no longer than [longWord], in whatever language that is, and its longest
+// date.
 func (s *setter) leasts(t document.Table, columns int) []float64 {
 	leasts, seen := make([]float64, columns), make([]map[string]bool, columns)
 	widen := func(i int, cell string, st style) {
@@ -122,7 +126,11 @@ func (s *setter) leasts(t document.Table, columns int) []float64 {
 			}
 			seen[i][word] = true
 			for _, p := range pieces(word) {
-				if w := s.fonts.wordWide(p.text, st.bold) * s.pt(st.size); !p.space && w <= s.pt(longWord) {
+				most := s.pt(longWord)
+				if strings.ContainsRune(p.text, '\u00A0') {
+					most = s.pt(longDate)
+				}
+				if w := s.fonts.wordWide(p.text, st.bold) * s.pt(st.size); !p.space && w <= most {
 					leasts[i] = max(leasts[i], w+s.pt(gutter+1))
 				}
 			}

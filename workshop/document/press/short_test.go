@@ -2,6 +2,10 @@ package press_test
 
 import (
 	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
 	"testing"
 
 	"accord/assets"
@@ -32,6 +36,44 @@ func TestNinetyMinutesMakeTwoPages(t *testing.T) {
 					t.Errorf("in %s on %s, signed %v, there are %d pages", language, name, sign, len(pages.Pages))
 				}
 			}
+		}
+	}
+}
+
+// So it is in Word, which sets lines in its own way.
+func TestNinetyMinutesMakeTwoPagesInWord(t *testing.T) {
+	for _, program := range []string{"soffice", "pdfinfo"} {
+		if _, err := exec.LookPath(program); err != nil {
+			t.Skipf("%s is not installed", program)
+		}
+	}
+	folder := t.TempDir()
+	args := []string{"-env:UserInstallation=file://" + folder + "/profile", "--headless", "--convert-to", "pdf", "--outdir", folder}
+	for _, language := range []string{"en", "de"} {
+		say, err := assets.Words(language)
+		need(t, err)
+		for name, sheet := range page.Sheets {
+			w := trial.Ninety()
+			need(t, signed.Keep(w, document.Say(say), 1_795_000_000_000))
+			order := press.Order{Of: w, Edition: document.Full, On: sheet, Language: language, Say: document.Say(say)}
+			_, file := fileOf(t, order.Print(), "docx", "")
+			args = append(args, filepath.Join(folder, language+"-"+name+".docx"))
+			need(t, os.WriteFile(args[len(args)-1], file, 0o600))
+		}
+	}
+	if out, err := exec.Command("soffice", args...).CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	papers, err := filepath.Glob(folder + "/*.pdf")
+	need(t, err)
+	if len(papers) != 4 {
+		t.Fatalf("%d papers are made of 4 files", len(papers))
+	}
+	for _, paper := range papers {
+		out, err := exec.Command("pdfinfo", paper).Output()
+		need(t, err)
+		if !regexp.MustCompile(`Pages: +2\n`).Match(out) {
+			t.Errorf("%s has another number of pages than two:\n%s", filepath.Base(paper), out)
 		}
 	}
 }

@@ -11,9 +11,6 @@ import (
 // everything in Word.
 type measure int
 
-// margin is the room to the left and to the right of it.
-const margin = 1140
-
 // A setter sets text of one measure, and gathers the charts in it.
 type setter struct {
 	measure

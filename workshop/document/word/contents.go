@@ -11,6 +11,7 @@ import (
 // numbers are the pages of a document, counted from 1.
 type numbers struct {
 	pages    int
+	scale    float64
 	sections []int // where each section begins
 }
 
@@ -31,7 +32,7 @@ func number(d document.Document, on page.Sheet, lend page.Lender) (numbers, erro
 	if err != nil {
 		return numbers{}, err
 	}
-	n := numbers{pages: len(laid.Pages)}
+	n := numbers{pages: len(laid.Pages), scale: laid.Scale}
 	marks, at := laid.Marks, 1
 	for i, s := range d.Sections {
 		if s.Heading != "" && len(marks) > 0 {

@@ -101,22 +101,47 @@ func (m measure) sides(lists document.Sides) markup {
 		lists = lists[len(pair):]
 		width := int(m) / len(pair)
 		var widths []int
-		var texts []string
-		var heads, items []markup
+		var heads []markup
+		most := 0
 		for _, l := range pair {
 			dark, tint := inks(l.Side)
 			widths = append(widths, width)
 			heads = append(heads, cell(width, 1, shade(tint), paragraph("PanelHead", "", badge(l.Side), run(l.Heading, inked(dark)))))
-			items = append(items, cell(width, 1, shade(tint), sideItems(l.Items)))
-			text := ""
-			for _, i := range l.Items {
-				text += i.Text + "\n" + i.Note + "\n"
-			}
-			texts = append(texts, text)
+			most = max(most, len(l.Items))
 		}
-		all += table("Panels", widths, row(head, heads...), row(fits(short, widths, texts...), items...))
+		rows := []markup{row(head, heads...)}
+		if one, kind := sideRow(pair, widths, short, 0, most); kind == whole {
+			rows = append(rows, one)
+		} else {
+			for i := range most {
+				line, _ := sideRow(pair, widths, longest, i, i+1)
+				rows = append(rows, line)
+			}
+		}
+		all += table("Panels", widths, rows...)
 	}
 	return all
+}
+
+// sideRow is a row with some of the items of each list, and whether it stays
+// on one page, which it does up to so many lines. In a row that goes over pages
+// Word may leave one half of either page empty, so that a long list has a row
+// for each item.
+func sideRow(lists document.Sides, widths []int, lines, from, to int) (set, kind markup) {
+	var texts []string
+	var sets []markup
+	for i, l := range lists {
+		items := l.Items[min(from, len(l.Items)):min(to, len(l.Items))]
+		text := ""
+		for _, item := range items {
+			text += item.Text + "\n" + item.Note + "\n"
+		}
+		_, tint := inks(l.Side)
+		texts = append(texts, text)
+		sets = append(sets, cell(widths[i], 1, shade(tint), sideItems(items)))
+	}
+	kind = fits(lines, widths, texts...)
+	return row(kind, sets...), kind
 }
 
 // sideItems is what one side said. A side that said nothing still has its
@@ -127,11 +152,11 @@ func sideItems(items []document.Item) markup {
 	}
 	var all markup
 	for _, i := range items {
-		var note markup
-		if i.Note != "" {
-			note = "<w:r><w:br/></w:r>" + run(i.Note, `<w:color w:val="5B6675"/><w:sz w:val="17"/><w:szCs w:val="17"/>`)
+		if i.Note == "" {
+			all += paragraph("ListBullet", "<w:keepLines/>", run(i.Text, ""))
+			continue
 		}
-		all += paragraph("ListBullet", "<w:keepLines/>", run(i.Text, ""), note)
+		all += paragraph("ListBullet", "<w:keepLines/>", run(i.Text, `<w:rStyle w:val="Noted"/>`), "<w:r><w:br/></w:r>", run(i.Note, `<w:rStyle w:val="Note"/>`))
 	}
 	return all
 }

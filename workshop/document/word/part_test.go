@@ -96,7 +96,7 @@ func textsOf(e *element, name string) []string {
 // another.
 var orders = map[string]string{
 	"w:pPr":        "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs spacing ind jc outlineLvl",
-	"w:rPr":        "rFonts b bCs color sz szCs shd lang",
+	"w:rPr":        "rStyle rFonts b bCs color sz szCs shd lang",
 	"w:tblPr":      "tblStyle tblW tblInd tblBorders tblLayout tblCellMar",
 	"w:trPr":       "cantSplit tblHeader",
 	"w:tcPr":       "tcW gridSpan tcBorders shd",

@@ -44,10 +44,11 @@ var parts = []struct{ name, from string }{
 type sheet struct {
 	Title, Language, Made markup
 	Header, Footer, Body  markup
-	Width, Height, Margin int // of the page, and to the left and to the right of its text
+	Width, Height         int // of the page
 	Text                  int // how wide the text is
-	Charts                []chart
-	Logo                  []byte // a plain PNG; nil: none
+	looks
+	Charts []chart
+	Logo   []byte // a plain PNG; nil: none
 }
 
 // Write writes d to w on paper of one size. The same document always gives the same bytes,
@@ -111,7 +112,9 @@ func set(d document.Document, on page.Sheet, lend page.Lender) (sheet, error) {
 		return sheet{}, err
 	}
 	wide, high := twentieths(on.Width), twentieths(on.Height)
-	in := setter{measure: measure(wide - 2*margin), language: tag(d.Language)}
+	look := looksOf(d, numbers)
+	text := wide - 2*look.Margin
+	in := setter{measure: measure(text), language: tag(d.Language)}
 	body, err := in.body(d, numbers)
 	if err != nil {
 		return sheet{}, err
@@ -129,7 +132,8 @@ func set(d document.Document, on page.Sheet, lend page.Lender) (sheet, error) {
 		Body:     body,
 		Charts:   in.charts,
 		Logo:     d.Logo.PNG,
-		Width:    wide, Height: high, Margin: margin, Text: wide - 2*margin,
+		Width:    wide, Height: high, Text: text,
+		looks: look,
 	}, nil
 }
 

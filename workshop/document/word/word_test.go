@@ -34,6 +34,27 @@ func TestEveryTypeOfBlockIsWritten(t *testing.T) {
 	}
 }
 
+// Of a list that may go over pages, each item stays in one piece, whatever
+// stands beside it.
+func TestALongListHasARowForEachItem(t *testing.T) {
+	for items, want := range map[int]int{2: 1, 12: 12} {
+		long := document.Item{Text: strings.Repeat("word ", 20), Note: "known of it"}
+		lists := document.Sides{
+			{Side: workshop.Sales, Heading: "Sales", Items: slices.Repeat([]document.Item{long}, items)},
+			{Side: workshop.Marketing, Heading: "Marketing", Items: []document.Item{long}},
+		}
+		rows := open(t, trial.With(lists)).body.all("tr")
+		if len(rows) != want+1 {
+			t.Errorf("%d items are on %d rows, want %d and a head", items, len(rows), want)
+		}
+		for _, r := range rows {
+			if len(r.all("cantSplit")) == 0 {
+				t.Errorf("a row of %d items goes over pages", items)
+			}
+		}
+	}
+}
+
 // Word parts lines at any hyphen but its own.
 func TestNumbersStayInOnePiece(t *testing.T) {
 	body := open(t, trial.With(document.Paragraph{Text: "See K-03 and Q-S2, a follow-up"})).body
