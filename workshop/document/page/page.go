@@ -36,11 +36,11 @@ type Pages struct {
 	Language string // BCP 47
 	Made     time.Time
 	Pages    []Page
-	Marks    []Mark // the outline, in the order of the pages
-	Missing  []rune // signs no font has, printed as a box or by name, each once, sorted
+	Marks    []Mark  // the outline, in the order of the pages
+	Missing  []rune  // signs no font has, printed as a box or by name, each once, sorted
 	Scale    float64 // of all but the margins: 1, or less of a paper that is to fill a few pages only
-	Loose    []rune // signs printed without the shape their neighbours ask for, each once, sorted
-	Lent     []byte // the font of the face of that name; nil: none was needed or found
+	Loose    []rune  // signs printed without the shape their neighbours ask for, each once, sorted
+	Lent     []byte  // the font of the face of that name; nil: none was needed or found
 }
 
 // A Page is what to draw on one sheet, in this order. The list is in reading
