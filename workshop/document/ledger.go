@@ -51,6 +51,8 @@ type Column struct {
 	Choices []string // what may be in them; nil: anything
 	Over    []string // of the choices, those with which a row is over: no date of it is overdue
 	Awaited bool     // a date that is overdue once it is past
+
+	More func(n int) string `json:"-"` // of texts with commas between them: says how many more there are; nil: all are told
 }
 
 // Holds is what the cells of a column hold.

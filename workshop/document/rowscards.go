@@ -111,7 +111,7 @@ func (p paper) traceLedger() Ledger {
 		{Head: say("actions.number"), Width: 7},
 		{Head: say("trace.theme"), Width: 36},
 		{Head: say("field.tension"), Width: 17},
-		{Head: say("trace.from-cards"), Width: 20},
+		{Head: say("trace.from-cards"), Width: 20, More: func(n int) string { return say("trace.more", n) }},
 	}
 	for _, key := range []string{"rows.cards-of", "rows.dots-of"} {
 		for _, side := range workshop.Sides {

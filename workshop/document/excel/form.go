@@ -47,9 +47,10 @@ type formWriter struct {
 	*workbook
 	form  document.Form
 	sheet string
-	row   int // that is written next
-	keys  int // rows on the sheet of keys
-	bold  int // style
+	row   int     // that is written next
+	high  float64 // what is on the page so far, in points
+	keys  int     // rows on the sheet of keys
+	bold  int     // style
 	soft  int
 }
 
@@ -99,15 +100,45 @@ func (w *formWriter) open() error {
 	return nil
 }
 
+// How the sheet is printed: so much smaller that all columns are on one page,
+// which then holds so many points of rows. Excel heeds no page break where it
+// is told to fit a page instead.
+const (
+	formScale = 58
+	formTall  = 820
+	lowRow    = 15 // of a line that is not filled in
+)
+
 // printed makes the sheet print across one page.
 func (w *formWriter) printed() error {
-	across, down, lying, paper, fit := 1, 0, "landscape", a4, true
-	if err := w.file.SetPageLayout(w.sheet, &excelize.PageLayoutOptions{
-		Size: &paper, Orientation: &lying, FitToWidth: &across, FitToHeight: &down,
-	}); err != nil {
+	lying, paper, scale := "landscape", a4, uint(formScale)
+	if err := w.file.SetPageLayout(w.sheet, &excelize.PageLayoutOptions{Size: &paper, Orientation: &lying, AdjustTo: &scale}); err != nil {
 		return err
 	}
-	return w.file.SetSheetProps(w.sheet, &excelize.SheetPropsOptions{FitToPage: &fit})
+	narrow, wide := 0.4, 0.6 // inches
+	return w.file.SetPageMargins(w.sheet, &excelize.PageLayoutMarginsOptions{Left: &narrow, Right: &narrow, Top: &wide, Bottom: &wide})
+}
+
+// together begins a new page for a question that would go over two.
+func (w *formWriter) together(q document.FormQuestion) error {
+	high := 4.0 * lowRow // the row before it, its heading, its note and the heads
+	for _, r := range q.Rows {
+		high += height(formLines(r))
+	}
+	breaks := w.high+high > formTall
+	if w.high += high; !breaks {
+		return nil
+	}
+	w.high = high
+	return w.file.InsertPageBreak(w.sheet, at(1, w.row))
+}
+
+// formLines is how many lines high a row to fill in is.
+func formLines(r document.FormRow) int {
+	if r.Statement != "" {
+		return linesOf(r.Label, nameWide)
+	}
+	return 2
 }
 
 // head says whose form it is, and what becomes of it.
@@ -152,8 +183,12 @@ func (w *formWriter) put(column int, text string, style int) error {
 }
 
 func (w *formWriter) questions() error {
+	w.high = float64(w.row) * lowRow
 	for _, q := range w.form.Questions {
 		w.row++
+		if err := w.together(q); err != nil {
+			return err
+		}
 		if err := w.line("", q.Heading, w.bold); err != nil {
 			return err
 		}
@@ -188,11 +223,11 @@ func (w *formWriter) questions() error {
 
 // answer writes a row to fill in.
 func (w *formWriter) answer(r document.FormRow, keys string, columns int) error {
-	mark, lines := cardRow+" "+r.Prompt+keys, 2
+	mark := cardRow + " " + r.Prompt + keys
 	if r.Statement != "" {
-		mark, lines = rateRow+" "+r.Statement+keys, linesOf(r.Label, nameWide)
+		mark = rateRow + " " + r.Statement + keys
 	}
-	if err := w.file.SetRowHeight(w.sheet, w.row, height(lines)); err != nil {
+	if err := w.file.SetRowHeight(w.sheet, w.row, height(formLines(r))); err != nil {
 		return err
 	}
 	if err := w.put(1, mark, w.soft); err != nil {

@@ -40,6 +40,16 @@ func form(t testing.TB, w *workshop.Workshop, language string) []byte {
 	return file.Bytes()
 }
 
+// No question of a printed form begins on one page and goes on on the next.
+func TestAPrintedFormPartsNoQuestion(t *testing.T) {
+	for _, language := range assets.Languages() {
+		sheet := part(t, form(t, planned(t), language), "xl/worksheets/sheet1.xml")
+		if n := strings.Count(sheet, "<brk "); n != 2 || strings.Contains(sheet, "fitToPage") {
+			t.Errorf("in %s there are %d places where a page begins, and Excel heeds them: %v", language, n, !strings.Contains(sheet, "fitToPage"))
+		}
+	}
+}
+
 // filled does what a person does with a form in a program of their own.
 func filled(t *testing.T, data []byte, do func(f *excelize.File, sheet string)) []byte {
 	t.Helper()

@@ -3,6 +3,7 @@ package excel_test
 import (
 	"archive/zip"
 	"bytes"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -57,6 +58,28 @@ func TestARowIsAsHighAsItsText(t *testing.T) {
 				t.Errorf("the row is %v high, want %v; %v", got, want, err)
 			}
 		})
+	}
+}
+
+// A theme of two thousand cards would fill a page with their numbers.
+func TestALongListSaysHowManyMoreThereAre(t *testing.T) {
+	list := func(n int) document.Text {
+		return document.Text(strings.TrimSuffix(strings.Repeat("F-01, ", n), ", "))
+	}
+	b := document.Workbook{Ledgers: []document.Ledger{{
+		Key: "a", Name: "A",
+		Columns: []document.Column{{Head: "Cards", Width: 20, More: func(n int) string { return fmt.Sprintf("and %d more", n) }}},
+		Rows:    []document.Row{{list(3)}, {list(2000)}},
+	}}}
+	f := open(t, written(t, b))
+	short, _ := f.GetCellValue("A", "A2")
+	long, _ := f.GetCellValue("A", "A3")
+	told := strings.Count(long, "F-01")
+	if short != string(list(3)) || told < 10 || !strings.HasSuffix(long, fmt.Sprintf("F-01 and %d more", 2000-told)) {
+		t.Errorf("of 3 cards it says %q, of 2,000 %q", short, long)
+	}
+	if height, err := f.GetRowHeight("A", 3); err != nil || height > 10*13.5+5 {
+		t.Errorf("the row of 2,000 cards is %v high, %v", height, err)
 	}
 }
 

@@ -89,7 +89,7 @@ func (s *sheet) setView() error {
 	for i, c := range s.list.Columns {
 		var texts []string
 		for _, row := range s.list.Rows {
-			if text, ok := row[i].(document.Text); ok && len(text) > c.Width {
+			if text, ok := row[i].(document.Text); ok && len(text) > c.Width && c.More == nil {
 				texts = append(texts, document.Visible(string(text)))
 			}
 		}
@@ -119,8 +119,13 @@ func (s *sheet) writeRows() error {
 	for i, row := range rows {
 		cells, lines := make([]any, len(row)), 1
 		for j, c := range row {
+			text, ok := c.(document.Text)
+			if more := s.list.Columns[j].More; ok && more != nil {
+				text = document.Text(fewer(string(text), s.widths[j], more))
+				c = text
+			}
 			cells[j] = s.cell(s.list.Columns[j], c)
-			if text, ok := c.(document.Text); ok {
+			if ok {
 				lines = max(lines, linesOf(document.Visible(string(text)), s.widths[j]))
 			}
 		}

@@ -1,6 +1,7 @@
 package excel
 
 import (
+	"sort"
 	"strings"
 	"time"
 	"unicode"
@@ -105,6 +106,19 @@ func breadth(word string) int {
 		}
 	}
 	return n
+}
+
+// fewer is a text with commas between its parts, with as many of them as a few
+// lines hold, and how many more there are.
+func fewer(text string, most int, more func(n int) string) string {
+	const few = 10 // lines: one row is not to fill a page with numbers
+	if linesOf(text, most) <= few {
+		return text
+	}
+	all := strings.Split(text, ", ")
+	first := func(n int) string { return strings.Join(all[:n], ", ") + " " + more(len(all)-n) }
+	n := sort.Search(len(all)-1, func(n int) bool { return linesOf(first(n+1), most) > few })
+	return first(max(n, 1))
 }
 
 // widest is the most that a column grows to, for its row to show a long text.
