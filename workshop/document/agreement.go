@@ -45,9 +45,13 @@ func (p paper) long(subtitle string) Document {
 			p.definitions(), p.calendar(), p.tradeOffs(), p.category(), p.waysOfWorking(), p.actions(), p.notAgreed(), p.parked(),
 			p.safeguards(), p.reviews()),
 	}
-	d.Sections = append(d.Sections, some(p.signOff(), p.amendments(p.unlike(d)))...)
+	amended := some(p.amendments(p.unlike(d)))
+	d.Sections = append(append(d.Sections, some(p.signOff())...), amended...)
 	letter := 'A'
 	for _, annex := range some(p.record(), p.ballots(), p.pulse(), p.runLog()) {
+		if len(amended) > 0 {
+			annex.NewPage = false // the few lines before it would have a page to themselves
+		}
 		annex.Heading = say("agreement.annex", string(letter), annex.Heading)
 		d.Sections = append(d.Sections, annex)
 		letter++

@@ -6,6 +6,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -137,6 +138,25 @@ func TestAPaperIsSilentOnGuessesNobodyWasAskedFor(t *testing.T) {
 	paper := plain(t, document.Record(w, words(t)))
 	if !strings.Contains(paper, "Sign the plan") || strings.Contains(paper, "guess") {
 		t.Error("the paper says that a side guessed nothing, and it was not asked to")
+	}
+}
+
+// What was amended is a few lines, and would have a page to itself between the
+// signatures and the annexes.
+func TestTheAnnexFollowsWhatWasAmended(t *testing.T) {
+	for _, amended := range []bool{true, false} {
+		w, err := signed.Example(words(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !amended {
+			w.Versions, w.Amendments = nil, nil
+		}
+		sections := document.Agreement(w, words(t)).Sections
+		at := slices.IndexFunc(sections, func(s document.Section) bool { return s.ID == "cards" })
+		if log := sections[at-1].ID == "amendments"; log != amended || sections[at].NewPage == amended {
+			t.Errorf("amended %v: the annex comes after %s, on a page of its own %v", amended, sections[at-1].ID, sections[at].NewPage)
+		}
 	}
 }
 

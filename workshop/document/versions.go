@@ -104,7 +104,7 @@ func (p paper) amendmentLog() Table {
 			p.say("amendments.on"), p.say("amendments.clause"), p.say("amendments.was"), p.say("amendments.now"),
 			p.say("amendments.by"), p.say("clause.consent"),
 		},
-		Widths: []int{5, 5, 7, 7, 11, 6},
+		Widths: []int{7, 5, 6, 6, 10, 8},
 	}
 	for _, a := range p.w.Amendments {
 		t.Rows = append(t.Rows, []string{
