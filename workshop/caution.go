@@ -24,7 +24,8 @@ func (w *Workshop) Caution() Caution {
 	}
 	switch m := w.CurrentMove().(type) {
 	case move.Write:
-		return cmp.Or(left("caution.silent", w.silentSides(m)), left("caution.too-many", w.tooMany(m.Prompts, false)), left("caution.unfinished", w.unfinished(m)))
+		return cmp.Or(left("caution.silent", w.silentSides(m)), left("caution.too-many", w.tooMany(m.Prompts, false)),
+			left("caution.empty-lists", len(w.EmptyLists())), left("caution.unfinished", w.unfinished(m)))
 	case move.Reveal:
 		if m.OneByOne {
 			return left("caution.face-down", w.unread(m))
@@ -97,21 +98,6 @@ func (w *Workshop) WouldTurnOver() int {
 	n := 0
 	for _, c := range w.Cards {
 		if next != nil && reveals(next, c.Prompt) && !w.FaceUp(c) {
-			n++
-		}
-	}
-	return n
-}
-
-// silentSides counts the sides that have not written a card yet.
-func (w *Workshop) silentSides(m move.Write) int {
-	n := 0
-	for _, side := range Sides {
-		cards := 0
-		for _, p := range m.Prompts {
-			cards += len(w.CardsOf(p.Key, side))
-		}
-		if cards == 0 {
 			n++
 		}
 	}

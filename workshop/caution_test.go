@@ -174,3 +174,22 @@ func TestAFrictionWithoutWhatWouldHelpIsCautioned(t *testing.T) {
 		t.Errorf("with everything told it is cautioned with %+v", got)
 	}
 }
+
+// Of several lists a side writes, those without a card are told by name, which
+// a side that has written in another list would not notice.
+func TestListsWithoutACardAreCautioned(t *testing.T) {
+	w := workshop.ExampleUntil("mirror-write", 0)
+	w.Cards = slices.DeleteFunc(slices.Clone(w.Cards), func(c workshop.Card) bool {
+		return c.Prompt == "we-value" && c.Side == workshop.Marketing || c.Prompt == "they-will-say"
+	})
+	if got, want := w.Caution(), (workshop.Caution{Key: "caution.empty-lists", Count: 3}); got != want {
+		t.Errorf("with three lists empty it is cautioned with %+v, want %+v", got, want)
+	}
+	want := []workshop.CardList{
+		{Prompt: "we-value", Side: workshop.Marketing},
+		{Prompt: "they-will-say", Side: workshop.Sales}, {Prompt: "they-will-say", Side: workshop.Marketing},
+	}
+	if got := w.EmptyLists(); !slices.Equal(got, want) {
+		t.Errorf("%v are empty, want %v", got, want)
+	}
+}

@@ -80,7 +80,7 @@ func (d *Desk) leave() {
 	}
 	var undone []string
 	if c.Key != "" {
-		undone = append(undone, d.Say(c.Key, c.Count))
+		undone = append(undone, d.cautionOf(w, c))
 	}
 	if half {
 		undone = append(undone, d.Say("caution.half-done"))

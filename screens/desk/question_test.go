@@ -104,3 +104,21 @@ func TestTheDeskWarnsBeforeTheWallTurnsCardsOver(t *testing.T) {
 		t.Error("it still warns although the cards are turned over")
 	}
 }
+
+// Lists without a card are called by name, once, where the way on is asked for.
+func TestLeavingEmptyListsNamesThem(t *testing.T) {
+	w := workshop.ExampleUntil("mirror-write", 0)
+	for _, side := range workshop.Sides {
+		for _, c := range w.CardsOf("they-will-say", side) {
+			if err := w.RemoveCard(c.ID); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	d := open(t, w)
+	d.commands.Run("next")
+	want := d.Say("caution.empty-lists", 2, d.Say("caution.list", d.Say("prompt.they-will-say"), d.name(workshop.Sales)+", "+d.name(workshop.Marketing)))
+	if !uitest.Says(d.Body(), want) {
+		t.Errorf("nothing says %q: %q", want, uitest.Texts(d.Body()))
+	}
+}

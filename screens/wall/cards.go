@@ -84,7 +84,7 @@ func (d *drawing) drawPairs(b box, v workshop.PairsView) {
 			if g.Count > 0 {
 				with = guessed
 			}
-			if g.Side == other {
+			if g.Side == other && g.Of > 0 { // of a list without cards nothing could be guessed
 				count, who = d.say("wall.of", g.Count, g.Of), d.say("wall.guessed.by", d.side(other), g.Percent())
 			}
 		}

@@ -51,3 +51,21 @@ func TestWhatWasAskedPushesNoCardOffTheWall(t *testing.T) {
 		}
 	}
 }
+
+// Of a list without cards nothing could be guessed, and no share of it is told.
+func TestNoShareIsToldOfAListWithoutCards(t *testing.T) {
+	say := begin(t)
+	w := workshop.ExampleMidway("mirror-reveal", 1, 1)
+	v := w.Wall().View.(workshop.PairsView)
+	v.Columns[0].Cards = nil
+	v.Guessed[1].Count, v.Guessed[1].Of = 0, 0
+	s := at(w, 0.5)
+	s.wall.View = v
+	words := wordsOf(drawn(t, say, s, full, look.Light))
+	if not := say("wall.of", 0, 0); strings.Contains(words, not) || strings.Contains(words, " 0 %") {
+		t.Errorf("the wall tells a share of nothing:\n%s", words)
+	}
+	if want := say("wall.list.none"); !strings.Contains(words, want) {
+		t.Errorf("nothing says %q:\n%s", want, words)
+	}
+}
