@@ -74,11 +74,11 @@ func (p *sign) column(side workshop.Side) fyne.CanvasObject {
 }
 
 // first is where the next key belongs: at the top while the agreement is still
-// to be read aloud, if what comes after that is not in sight from there.
+// to be read aloud, if what comes after that is to be typed or out of sight.
 func (p *sign) first() fyne.Focusable {
 	next := p.next()
 	p.scroll.Refresh()
-	if o, ok := next.(fyne.CanvasObject); ok && !p.begun && !p.scroll.Sees(o) {
+	if o, ok := next.(fyne.CanvasObject); ok && !p.begun && (next == p.readBack.first() || !p.scroll.Sees(o)) {
 		return p.readBack.read
 	}
 	return next

@@ -140,6 +140,10 @@ func TestTheAgreementIsReadBack(t *testing.T) {
 // names. What was not agreed must be typed, even if it is nothing.
 func TestNothingIsSignedBeforeSomethingIsAgreed(t *testing.T) {
 	d := open(t, closeOf(t))
+	if got := d.Window.Canvas().Focused(); got != fyne.Focusable(uitest.Button(t, d.Body(), d.Say("sign.read-on"))) {
+		t.Errorf("the close opens with the keyboard in %T, before it was read aloud", got)
+	}
+	d.press(fyne.KeyReturn)
 	if got := d.Window.Canvas().Focused(); got != fyne.Focusable(uitest.Entry(t, d.Body(), d.Say("sign.not-agreed-hint")).Input()) {
 		t.Error("the keyboard is not where something must be typed")
 	}
