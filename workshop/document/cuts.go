@@ -90,6 +90,14 @@ func (b Blank) inWords() string {
 // Box stands before each answer that can be ticked.
 const Box = "☐"
 
+// Boxes are what is ticked, where no answer stands beside it.
+func (b Blank) Boxes() string {
+	if strings.Join(b.Choices, "") != "" {
+		return ""
+	}
+	return strings.TrimSpace(Blank{Choices: b.Choices}.Asked())
+}
+
 // Asked is the question with a box before each answer to it. An answer is not
 // parted from its box, nor boxes without answers from one another.
 func (b Blank) Asked() string {

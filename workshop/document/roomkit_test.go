@@ -154,6 +154,18 @@ func TestTheRoomKitFitsItsSheets(t *testing.T) {
 }
 
 // A box on the next line would be taken for that of the next theme.
+// On paper they stand at the edge, one theme's below the other's.
+func TestOnlyBoxesWithoutAnswersStandAtTheEdge(t *testing.T) {
+	for _, b := range []struct {
+		choices []string
+		want    string
+	}{{[]string{"", ""}, "☐\u00A0\u00A0☐"}, {[]string{"time", "money"}, ""}, {nil, ""}} {
+		if got := (document.Blank{Label: "K-01", Choices: b.choices}).Boxes(); got != b.want {
+			t.Errorf("of %q the boxes are %q, want %q", b.choices, got, b.want)
+		}
+	}
+}
+
 func TestTheBoxesOfAThemeStayTogether(t *testing.T) {
 	if asked := (document.Blank{Label: "K-01", Choices: []string{"", ""}}).Asked(); asked != "K-01  ☐\u00A0\u00A0☐" {
 		t.Errorf("it is asked as %q", asked)

@@ -52,6 +52,7 @@ func whole(w io.Writer, d document.Document) error {
 		"picture": picture,
 		"room":    room,
 		"said":    said,
+		"tall":    tall,
 		"data":    inline,
 		"wide":    func(l document.Logo) string { wide, _ := page.LogoSize(l); return fmt.Sprintf("%.1f", wide) },
 		"drawn": func(b document.Block) (template.HTML, error) {
@@ -98,6 +99,25 @@ func room(text string) string {
 
 // aDay is a day as it is written out.
 var aDay = regexp.MustCompile(`^\d+\S*[ \x{A0}].+[ \x{A0}]\d{4}$`)
+
+// tall reports whether lists side by side are too long to be moved to the next
+// page as a whole, which would leave much of one empty.
+func tall(lists document.Sides) bool {
+	const letters, lines = 45, 14 // on a line, and of what is rather moved
+	for _, l := range lists {
+		high := 0
+		for _, item := range l.Items {
+			high += 1 + utf8.RuneCountInString(item.Text)/letters
+			for line := range strings.SplitSeq(item.Note, "\n") {
+				high += (utf8.RuneCountInString(line) + letters - 1) / letters
+			}
+		}
+		if high > lines {
+			return true
+		}
+	}
+	return false
+}
 
 // said is what people wrote, with the numbers in it each in one piece.
 func said(text any) template.HTML {

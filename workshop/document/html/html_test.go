@@ -5,9 +5,11 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 
+	"accord/workshop"
 	"accord/workshop/document"
 	"accord/workshop/document/html"
 	"accord/workshop/document/trial"
@@ -122,6 +124,16 @@ func TestTheLogoIsAPartOfThePage(t *testing.T) {
 	}
 	if got := write(t, trial.With()); strings.Contains(got, "img") {
 		t.Error("a page without a logo lets pictures in")
+	}
+}
+
+// Long lists go over pages, or the one before them would be left half empty.
+func TestOnlyLongListsArePartedInPrint(t *testing.T) {
+	for items, want := range map[int]bool{2: false, 30: true} {
+		list := document.SideList{Side: workshop.Sales, Heading: "Sales", Items: slices.Repeat([]document.Item{{Text: "We bring it"}}, items)}
+		if got := strings.Contains(write(t, trial.With(document.Sides{list})), `class="sides tall"`); got != want {
+			t.Errorf("%d items are parted: %v, want %v", items, got, want)
+		}
 	}
 }
 

@@ -22,6 +22,11 @@ func (s *setter) blanks(all document.Blanks) []part {
 // blank sets one question: boxes to tick, the rest of its line, or lines.
 func (s *setter) blank(b document.Blank, x, wide float64) []strip {
 	strips := s.lines(b.Asked(), bodyStyle, x, wide)
+	if boxes := b.Boxes(); boxes != "" {
+		if room := s.measure(boxes, bodyStyle); room < wide/3 { // at the edge, all below one another
+			strips = beside(s.lines(b.Label, bodyStyle, x, wide-room-s.pt(8)), s.lines(boxes, bodyStyle, x+wide-room, room+1))
+		}
+	}
 	if b.Label == "" && len(b.Choices) == 0 {
 		strips = nil
 	}
