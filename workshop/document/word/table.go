@@ -11,7 +11,8 @@ import (
 // ruled is a table with a head on every page and a hairline under each row.
 // Its columns are as wide as on the printed paper.
 func (m measure) ruled(t document.Table) (markup, error) {
-	points, err := page.Columns(t, float64(m)/20)
+	const gutter = 160 // the last column has one too, as in the style
+	points, err := page.Columns(t, float64(m-gutter)/20)
 	if err != nil || len(points) == 0 {
 		return "", err
 	}
@@ -19,6 +20,7 @@ func (m measure) ruled(t document.Table) (markup, error) {
 	for i, p := range points {
 		widths[i] = int(p * 20)
 	}
+	widths[len(widths)-1] += gutter
 	var rows []markup
 	together := together(widths, t.Rows)
 	if len(t.Head) > 0 {
