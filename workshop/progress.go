@@ -155,6 +155,17 @@ func (w *Workshop) Back(at time.Time) error {
 	return ErrNoStepBack
 }
 
+// SigningStep returns the step in which the agreement is signed, if the agenda
+// has one.
+func (w *Workshop) SigningStep() (Step, bool) {
+	for _, s := range w.Steps {
+		if !s.Skipped && slices.Contains(s.Does().Moves, move.Move(move.Sign{})) {
+			return s, true
+		}
+	}
+	return Step{}, false
+}
+
 // NextStep returns the step the room comes to next, and false if there is none.
 func (w *Workshop) NextStep() (Step, bool) {
 	ahead := w.ahead()

@@ -17,6 +17,7 @@ type Command struct {
 	Name   string        // names its sentence, command.<name>, such as "undo"
 	Menu   string        // names the menu it stands in, menu.<menu>; empty: in none
 	Key    Key           // the zero key: none
+	Alike  string        // names other words it is looked for by, alike.<alike>; empty: its own name will do
 	Also   fyne.KeyName  // another key for it, without modifier; empty: none
 	Do     func()        // does it
 	WhyNot func() string // why it cannot be done now, as a sentence; nil or empty: it can

@@ -153,6 +153,7 @@ func (t *Table) Keys() []Group {
 type Line struct {
 	Label string
 	Hint  string // its key
+	Alike string // other words it is looked for by
 	Why   string // why it cannot be done now; empty: it can
 	Do    func()
 }
@@ -163,6 +164,9 @@ func (t *Table) Lines() []Line {
 	for _, c := range t.commands {
 		why, _ := c.possible()
 		l := Line{Label: t.say("command." + c.Name), Hint: c.Key.Hint(t.say), Why: why, Do: func() { t.run(c) }}
+		if c.Alike != "" {
+			l.Alike = t.say("alike." + c.Alike)
+		}
 		if c.More != nil && why == "" {
 			l.Label += ": " + c.More()
 		}

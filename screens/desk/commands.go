@@ -46,13 +46,14 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "next", Menu: "step", Key: key(fyne.KeyRight, command.Ctrl), Do: d.next},
 		command.Command{Name: "back", Menu: "step", Key: key(fyne.KeyLeft, command.Ctrl), Do: d.back, WhyNot: d.whyNotBegun},
 		command.Command{Name: "steps", Menu: "step", Key: key(fyne.KeyJ, command.Ctrl), Do: d.chooseStep, WhyNot: d.whyNotBegun},
-		command.Command{Name: "minute", Above: true, Menu: "step", Key: key(fyne.KeyM, command.Ctrl), Do: func() { d.addMinutes(1) }, WhyNot: d.whyNoClock},
-		command.Command{Name: "minutes", Above: true, Menu: "step", Key: key(fyne.KeyM, command.Ctrl|command.Shift), Do: func() { d.addMinutes(5) }, WhyNot: d.whyNoClock},
-		command.Command{Name: "minute-less", Above: true, Menu: "step", Key: key(fyne.KeyD, command.Ctrl), Do: func() { d.addMinutes(-1) }, WhyNot: d.whyNoClock},
-		command.Command{Name: "more", Menu: "step", Key: key(fyne.KeyR, command.Ctrl), Do: d.askForMore, WhyNot: d.whyNoClock},
-		command.Command{Name: "timebox", Menu: "step", Key: key(fyne.KeyT, command.Ctrl|command.Shift), Do: d.chooseTimebox, WhyNot: d.whyNoClock},
-		command.Command{Name: "pause", Above: true, Menu: "step", Key: key(fyne.KeySpace, command.Ctrl), Do: d.pause, WhyNot: d.whyNoClock},
-		command.Command{Name: "time-plan", Menu: "step", Key: key(fyne.KeyT, command.Ctrl), Do: d.planTime, WhyNot: d.whyNoTimePlan},
+		command.Command{Name: "sign", Menu: "step", Alike: "sign", Do: d.toSign, WhyNot: d.whyNoSign},
+		command.Command{Name: "minute", Alike: "clock", Above: true, Menu: "step", Key: key(fyne.KeyM, command.Ctrl), Do: func() { d.addMinutes(1) }, WhyNot: d.whyNoClock},
+		command.Command{Name: "minutes", Alike: "clock", Above: true, Menu: "step", Key: key(fyne.KeyM, command.Ctrl|command.Shift), Do: func() { d.addMinutes(5) }, WhyNot: d.whyNoClock},
+		command.Command{Name: "minute-less", Alike: "clock", Above: true, Menu: "step", Key: key(fyne.KeyD, command.Ctrl), Do: func() { d.addMinutes(-1) }, WhyNot: d.whyNoClock},
+		command.Command{Name: "more", Alike: "clock", Menu: "step", Key: key(fyne.KeyR, command.Ctrl), Do: d.askForMore, WhyNot: d.whyNoClock},
+		command.Command{Name: "timebox", Alike: "clock", Menu: "step", Key: key(fyne.KeyT, command.Ctrl|command.Shift), Do: d.chooseTimebox, WhyNot: d.whyNoClock},
+		command.Command{Name: "pause", Alike: "clock", Above: true, Menu: "step", Key: key(fyne.KeySpace, command.Ctrl), Do: d.pause, WhyNot: d.whyNoClock},
+		command.Command{Name: "time-plan", Alike: "clock", Menu: "step", Key: key(fyne.KeyT, command.Ctrl), Do: d.planTime, WhyNot: d.whyNoTimePlan},
 		command.Command{Name: "way", Menu: "step", Key: key(fyne.KeyU, command.Ctrl), Do: d.chooseWay, WhyNot: d.whyNoWay},
 		command.Command{Name: "booth", Menu: "step", Key: key(fyne.KeyB, command.Ctrl), Do: d.askBooth, WhyNot: d.whyNoBooth},
 		command.Command{Name: "starters", Menu: "step", Key: key(fyne.KeyI, command.Ctrl), Do: func() { d.panel.start() }, WhyNot: func() string { return refusal(d.panel.start != nil, d.Say("starter.not-now")) }},
@@ -89,7 +90,7 @@ func (d *Desk) frame0(do func(*frame)) func() { return func() { do(d.frame) } }
 func (d *Desk) listCommands() {
 	var picks []form.Pick
 	for _, l := range d.commands.Lines() {
-		picks = append(picks, form.Pick{Label: l.Label, Hint: l.Hint, Why: l.Why, Do: l.Do})
+		picks = append(picks, form.Pick{Label: l.Label, Hint: l.Hint, Alike: l.Alike, Why: l.Why, Do: l.Do})
 	}
 	d.ask.Choose(d.Say("palette.commands"), picks)
 }

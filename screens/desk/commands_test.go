@@ -5,8 +5,10 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"accord/screens/look"
 	"accord/screens/ui/uitest"
 	"accord/workshop"
+	"accord/workshop/move"
 )
 
 // The toolkit hands the keys of the menu past a dialog. None of them may move
@@ -55,5 +57,35 @@ func TestTheCommandListPutsTheNearestFirst(t *testing.T) {
 		if len(shown) == 0 || shown[0] != d.Say(want) {
 			t.Errorf("%q puts %q first, want %q", typed, shown, d.Say(want))
 		}
+	}
+}
+
+// What is looked for by another word than the one on its button is found, in
+// the words of each language.
+func TestCommandsAreFoundByOtherWords(t *testing.T) {
+	for language, words := range map[string]map[string]string{
+		"en": {"sign": "sign", "clock": "minute", "minute": "minute", "list": "question"},
+		"de": {"unterschr": "sign", "uhr": "minute", "minute": "minute", "liste": "question"},
+		"fr": {"signer": "sign", "horloge": "minute", "minute": "minute", "liste": "question"},
+		"es": {"firma": "sign", "reloj": "minute", "minuto": "minute", "lista": "question"},
+	} {
+		d := openSpeaking(t, workshop.ExampleMidway("mirror-write", 0, 0.5), look.Theme{Mode: look.Light}, language)
+		for typed, want := range words {
+			d.commands.Run("list")
+			d.type1(typed)
+			if list := d.Window.Canvas().Overlays().Top(); !uitest.Says(list, d.Say("command."+want)) {
+				t.Errorf("in %s %q does not find %q: %q", language, typed, d.Say("command."+want), uitest.Texts(list))
+			}
+			d.press(fyne.KeyEscape)
+		}
+	}
+}
+
+// Signing is reached from anywhere by its name.
+func TestSigningIsReachedByItsName(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("mirror-write", 0, 0.5))
+	d.commands.Run("sign")
+	if _, signing := d.room.Workshop().CurrentMove().(move.Sign); !signing {
+		t.Error("the room is not where it signs")
 	}
 }

@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"cmp"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -125,6 +126,18 @@ func (d *Desk) toStep(id workshop.StepID) {
 		return
 	}
 	d.try("step.begin", func(w *workshop.Workshop) error { return w.Begin(id, d.Now()) })
+}
+
+// toSign goes to where the agreement is signed.
+func (d *Desk) toSign() {
+	if s, ok := d.room.Workshop().SigningStep(); ok {
+		d.toStep(s.ID)
+	}
+}
+
+func (d *Desk) whyNoSign() string {
+	_, ok := d.room.Workshop().SigningStep()
+	return cmp.Or(d.whyNotBegun(), refusal(ok, d.Say("sign.no-step")))
 }
 
 // chooseStep offers every step to go to, to be searched by its name.

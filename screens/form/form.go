@@ -186,6 +186,7 @@ func (a Asker) Start(texts []string, e *ui.Entry) {
 type Pick struct {
 	Label string
 	Hint  string // at the right end, such as its key
+	Alike string // other words it is looked for by; never shown
 	Why   string // why it cannot be chosen now; empty: it can
 	Do    func()
 }
@@ -196,7 +197,7 @@ func (a Asker) Choose(title string, picks []Pick) {
 	do := make(map[string]func())
 	for i, p := range picks {
 		key := strconv.Itoa(i) // two may read the same
-		options[i] = ui.Option{Key: key, Label: p.Label, Hint: p.Hint, Reason: p.Why}
+		options[i] = ui.Option{Key: key, Label: p.Label, Hint: p.Hint, Alike: p.Alike, Reason: p.Why}
 		do[key] = p.Do
 	}
 	ui.NewPalette(a.Window.Canvas(), title, a.Say("palette.nothing"), options, func(key string) { do[key]() }).Show()

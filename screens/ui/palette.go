@@ -84,7 +84,7 @@ func (p *Palette) narrow(typed string) {
 const far = 5
 
 // nearness tells how near an option is to what was typed: its key, how its
-// label begins, how a word of it does, anywhere in it, beside it, or not at all.
+// label begins, how a word of it does, anywhere in it, beside it or in words alike, or not at all.
 func nearness(o Option, typed string) int {
 	typed = strings.ToLower(strings.TrimSpace(typed))
 	label := strings.ToLower(o.Label)
@@ -97,7 +97,7 @@ func nearness(o Option, typed string) int {
 		return 2
 	case hasWords(label, typed):
 		return 3
-	case hasWords(label+" "+o.Hint+" "+o.Reason, typed):
+	case hasWords(label+" "+o.Alike+" "+o.Hint+" "+o.Reason, typed):
 		return 4
 	}
 	return far

@@ -16,6 +16,7 @@ type Option struct {
 	Key    string // told to whoever asked; never shown
 	Label  string
 	Hint   string // at the right end, such as the key that does the same
+	Alike  string // other words it is looked for by; never shown
 	Reason string // why it cannot be chosen now; "" when it can
 }
 
