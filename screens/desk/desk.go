@@ -219,6 +219,9 @@ func (d *Desk) keyed(ev *fyne.KeyEvent) bool {
 	if d.frame.body.CatchKey(ev) || d.escaped(ev) || !d.isAsking() && d.panel.typed != nil && d.panel.typed(ev) {
 		return true
 	}
+	if d.stage != running && (ev.Name == fyne.KeyPageDown || ev.Name == fyne.KeyPageUp) {
+		return true // the end of a page outside of the room leads nowhere
+	}
 	return d.commands.Typed(ev)
 }
 
@@ -228,6 +231,10 @@ func (d *Desk) Focus() {
 	d.inWindow = true
 	if d.booth != nil {
 		d.booth.focus()
+		return
+	}
+	if d.panel.rests != nil && d.panel.rests() {
+		d.Window.Canvas().Unfocus()
 		return
 	}
 	if d.panel.first != nil {
@@ -245,20 +252,21 @@ func (d *Desk) Focus() {
 func (d *Desk) show(w *workshop.Workshop) {
 	d.frame.body.Cancel() // what was dragged may be gone
 	at := d.placeOf(w)
-	if at != d.at || d.panel.body == nil {
+	turned := at != d.at || d.panel.body == nil
+	if turned {
 		d.turnPanel(at, w)
 		d.frame.middle.Objects = []fyne.CanvasObject{d.panel.body}
 		d.frame.middle.Refresh()
 		d.frame.notice.Clear()
 		d.frame.hint.show(w)
 		if d.inWindow {
-			defer d.Focus()
+			defer d.Focus() // once the frame has left the page the room it has
 		}
 	}
 	d.drop(w)
 	d.asked(w)
 	d.panel.show(w)
-	if d.inWindow && ui.FocusGone(d.Window.Canvas()) {
+	if d.inWindow && !turned && ui.FocusGone(d.Window.Canvas()) {
 		d.Focus()
 	}
 	if d.booth != nil {

@@ -32,10 +32,10 @@ func (d *Desk) newMatch(m move.Match) panel {
 		p.horizon = newHorizon(d)
 		small = append(small, p.horizon.body)
 	}
-	body := scrolled(ui.Flank(look.Gap4, asideW, listsW,
-		ui.Column(look.Gap3, ui.NewText(d.Say("match.how"), ui.Soft), sideBySide(p.lists)),
+	lists := ui.Column(look.Gap3, ui.NewText(d.Say("match.how"), ui.Soft), sideBySide(p.lists))
+	body, scroll := scrolling(ui.Flank(look.Gap4, asideW, listsW, lists,
 		append(small, d.newClarify())...))
-	return panel{body: body, show: p.show, note: p.note, typed: d.wake}
+	return panel{body: body, show: p.show, rests: below(scroll, lists), note: p.note, typed: d.wake}
 }
 
 // newFigures returns the panel that says how well each side knew the other.

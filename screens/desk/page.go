@@ -27,9 +27,26 @@ func scrolling(o fyne.CanvasObject) (page fyne.CanvasObject, scroll *ui.Scroll) 
 // paged is scrolled for a panel in which the wall has several things to look
 // at: Page Up and Page Down turn those, as a clicker does, and not the page.
 func (d *Desk) paged(o fyne.CanvasObject) fyne.CanvasObject {
-	page, scroll := scrolling(o)
-	scroll.OnKey = d.clicked
+	page, _ := d.paging(o)
 	return page
+}
+
+// paging is paged for a panel that moves the page itself.
+func (d *Desk) paging(o fyne.CanvasObject) (page fyne.CanvasObject, scroll *ui.Scroll) {
+	page, scroll = scrolling(o)
+	scroll.OnKey = d.clicked
+	return page, scroll
+}
+
+// below returns whether the first thing that takes keys in part of a page is
+// out of sight, so that giving it the keyboard would scroll past what is to be
+// read first.
+func below(scroll *ui.Scroll, part fyne.CanvasObject) func() bool {
+	return func() bool {
+		scroll.Refresh()
+		first, ok := ui.FirstFocusable(part).(fyne.CanvasObject)
+		return ok && !scroll.Sees(first)
+	}
 }
 
 // newComplaint returns the place beside an entry where it is said what is

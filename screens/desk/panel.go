@@ -16,6 +16,7 @@ type panel struct {
 	body  fyne.CanvasObject
 	show  func(*workshop.Workshop)        // draws the workshop; costs little where nothing changed
 	first func() fyne.Focusable           // where the next key belongs; nil: the first thing that takes keys
+	rests func() bool                     // whether no key belongs anywhere yet, as what takes them is further down a page that is to be read from its top; nil: never
 	note  func(*workshop.Workshop) string // what the strip says, such as "2 of 3 clauses agreed"; nil: the pace
 	typed func(*fyne.KeyEvent) bool       // keys of its own, such as G; nil: none
 	turn  func(workshop.Side)             // gives the entry to a side; nil: the sides do not take turns

@@ -25,7 +25,6 @@ type reveal struct {
 	asks    *ui.Segments // which list the room looks at; nil if there is one
 	lists   map[workshop.Side]*sideList
 	horizon *horizon // nil where no card says how far ahead it looks
-	body    fyne.CanvasObject
 }
 
 // newReveal returns the panel of a [move.Reveal].
@@ -49,8 +48,8 @@ func (d *Desk) newReveal(m move.Reveal) panel {
 		p.asks = ui.NewSegments(segments, m.Prompts[0], p.look)
 		lists = ui.Column(look.Gap4, p.asks, lists)
 	}
-	p.body = d.paged(ui.Beside(look.Gap4, asideW, listsW, lists, append(small, d.newClarify())...))
-	shown := panel{body: p.body, show: p.show, first: p.first, note: p.note, typed: d.wake}
+	body, scroll := d.paging(ui.Beside(look.Gap4, asideW, listsW, lists, append(small, d.newClarify())...))
+	shown := panel{body: body, show: p.show, first: p.first, rests: below(scroll, lists), note: p.note, typed: d.wake}
 	if p.asks != nil {
 		shown.ask = p.asks.Step
 	}
@@ -167,8 +166,11 @@ func (d *Desk) wake(key *fyne.KeyEvent) bool {
 	}
 	switch key.Name {
 	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight, fyne.KeySpace:
-		d.Focus()
-		return true
+		if d.panel.rests == nil || !d.panel.rests() {
+			d.Focus()
+			return true
+		}
+		return ui.Focus(d.Window.Canvas(), d.panel.body)
 	}
 	return false
 }

@@ -116,12 +116,13 @@ func (s *Scroll) letGo() {
 	}
 }
 
-// CatchKey scrolls by a page with Page Up and Page Down.
+// CatchKey scrolls by a page with Page Up and Page Down. Where there is nothing
+// more to scroll to, it has no use for them.
 func (s *Scroll) CatchKey(key *fyne.KeyEvent) bool {
 	if s.OnKey != nil && s.OnKey(key) {
 		return true
 	}
-	page := s.Size().Height * 0.9
+	page, was := s.Size().Height*0.9, s.Offset()
 	switch key.Name {
 	case fyne.KeyPageUp:
 		s.ScrollTo(s.Offset() - page)
@@ -130,7 +131,7 @@ func (s *Scroll) CatchKey(key *fyne.KeyEvent) bool {
 	default:
 		return false
 	}
-	return true
+	return s.Offset() != was
 }
 
 // HeightFor returns little, for otherwise a long page would make its window
