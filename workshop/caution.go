@@ -38,9 +38,9 @@ func (w *Workshop) Caution() Caution {
 		return left("caution.loose", w.ungrouped(m))
 	case move.Vote:
 		if w.Voting == ByBallots {
-			return left("caution.ballots", w.lacking(w.BallotsCast))
+			return cmp.Or(left("caution.ballots", w.lacking(w.BallotsCast)), left("caution.unspent", w.unspent()))
 		}
-		return left("caution.dots", w.withoutDots())
+		return cmp.Or(left("caution.dots", w.withoutDots()), left("caution.unspent", w.unspent()))
 	case move.Settle:
 		switch m.Matter {
 		case move.GapMonths:
@@ -49,9 +49,11 @@ func (w *Workshop) Caution() Caution {
 			return left("caution.collisions", len(w.OpenCollisions()))
 		}
 	case move.Answer:
-		return cmp.Or(left("caution.unanswered", w.replied(NoReply)), left("caution.unclear", w.replied(Unclear)))
+		return cmp.Or(left("caution.unanswered", w.replied(NoReply)), left("caution.unclear", w.replied(Unclear)), left("caution.unworded", w.Unworded()))
 	case move.Consent:
-		return left("caution.consent", w.undecided())
+		return cmp.Or(left("caution.consent", w.undecided()), left("caution.clauses-lacking", w.agreedLacking()))
+	case move.Act:
+		return left("caution.idle", len(w.WithoutAction()))
 	case move.Review:
 		became, _ := w.CountBecame()
 		return left("caution.unsaid", became[""])
@@ -186,6 +188,17 @@ func (w *Workshop) withoutDots() int {
 	return n
 }
 
+// unspent counts the dots that both sides could still give.
+func (w *Workshop) unspent() int {
+	n := 0
+	for _, side := range Sides {
+		if spent, of := w.DotsSpent(side); len(w.Themes) > 0 {
+			n += max(0, of-spent)
+		}
+	}
+	return n
+}
+
 // replied counts the asks with a reply.
 func (w *Workshop) replied(with Reply) int {
 	n := 0
@@ -202,6 +215,24 @@ func (w *Workshop) undecided() int {
 	n := 0
 	for _, c := range w.Clauses() {
 		if s := w.Standing(c); s != Agreed && s != Dropped {
+			n++
+		}
+	}
+	return n
+}
+
+// agreedLacking counts the clauses that stand although what they promise could
+// not be checked. A baseline may still be found by an action.
+func (w *Workshop) agreedLacking() int {
+	n := 0
+	for _, c := range w.Commitments {
+		if len(c.Missing()) > 0 && w.Standing(ClauseID(c.ID)) == Agreed {
+			n++
+		}
+	}
+	for _, g := range w.Goals {
+		missing := slices.DeleteFunc(g.Missing(), func(key string) bool { return key == "baseline" })
+		if len(missing) > 0 && w.Standing(ClauseID(g.ID)) == Agreed {
 			n++
 		}
 	}

@@ -193,3 +193,43 @@ func TestListsWithoutACardAreCautioned(t *testing.T) {
 		t.Errorf("%v are empty, want %v", got, want)
 	}
 }
+
+// What would cost the room a good result is said where it can still be put
+// right: dots nobody gave, promises nobody could check, clauses nobody acts on.
+func TestWhatIsHalfSettledIsCautioned(t *testing.T) {
+	told := func(w *workshop.Workshop, when, key string, count int) {
+		t.Helper()
+		if got, want := w.Caution(), (workshop.Caution{Key: key, Count: count}); got != want {
+			t.Errorf("%s it is cautioned with %+v, want %+v", when, got, want)
+		}
+	}
+	w := workshop.ExampleUntil("ballots", 0)
+	need(t, w.SetDots(w.DotsEach()+1))
+	told(w, "with a dot more for each", "caution.unspent", len(w.Participants))
+
+	w = workshop.ExampleUntil("asks", 1)
+	for _, a := range w.Asks {
+		if a.Reply == workshop.Unclear {
+			need(t, w.Answer(a.ID, workshop.Yes, ""))
+		}
+	}
+	told(w, "with one yes still to be worded", "caution.unworded", 1)
+
+	w = workshop.ExampleUntil("consent", 0)
+	i := slices.IndexFunc(w.Commitments, func(c workshop.Commitment) bool {
+		return w.Standing(workshop.ClauseID(c.ID)) == workshop.Agreed
+	})
+	c := w.Commitments[i]
+	c.Within = ""
+	need(t, w.EditCommitment(c.ID, c))
+	need(t, w.Raise(workshop.ClauseID(c.ID), workshop.Hands{0, 0, 0, 0, 1}, workshop.Hands{0, 0, 0, 0, 1}, workshop.InstantOf(noon)))
+	told(w, "with a promise without a time limit", "caution.clauses-lacking", 1)
+
+	w = workshop.ExampleUntil("actions", 0)
+	idle := len(w.WithoutAction())
+	w.Actions = nil
+	if n := len(w.WithoutAction()); n <= idle {
+		t.Fatal("nobody acts on any clause in the example")
+	}
+	told(w, "without an action", "caution.idle", len(w.WithoutAction()))
+}
