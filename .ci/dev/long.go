@@ -34,17 +34,27 @@ func long() error {
 	return failed
 }
 
-// gather passes on what the tests say, but for what passes, and returns the
-// rows they add to the table.
+// gather passes on what tests that fail say, and returns the rows that tests
+// add to the table.
 func gather(from io.Reader, to io.Writer) (rows [][]string, err error) {
+	var notes []string // of the test that runs; of no interest if it passes
 	said := bufio.NewScanner(from)
 	for said.Scan() {
 		line := said.Text()
-		if _, row, is := strings.Cut(line, ": row: "); is {
+		_, row, is := strings.Cut(line, ": row: ")
+		verdict := strings.TrimSpace(line)
+		switch {
+		case is:
 			rows = append(rows, strings.Split(row, " | "))
 			say("%s", row)
-		} else if !strings.Contains(line, "=== ") && !strings.Contains(line, "--- PASS") {
-			fmt.Fprintln(to, line)
+		case strings.HasPrefix(verdict, "=== "):
+		case strings.HasPrefix(verdict, "--- PASS"), strings.HasPrefix(verdict, "--- SKIP"):
+			notes = nil
+		case strings.HasPrefix(line, " ") && !strings.HasPrefix(verdict, "--- FAIL"):
+			notes = append(notes, line)
+		default:
+			fmt.Fprintln(to, strings.Join(append(notes, line), "\n"))
+			notes = nil
 		}
 	}
 	return rows, said.Err()
