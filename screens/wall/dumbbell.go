@@ -83,21 +83,30 @@ func (d *drawing) hollow(b box, side workshop.Side) {
 type ends struct{ left, right para }
 
 func (e ends) height(width, size float32) float32 {
-	half := e.half(width, size)
-	return max(e.left.height(half, size), e.right.height(half, size))
+	left, right := e.widths(width, size)
+	return max(e.left.height(left, size), e.right.height(right, size))
 }
 
 func (e ends) least(size float32) float32 {
 	return 2*max(e.left.least(size), e.right.least(size)) + cellGap*size
 }
 
-// half is what each text may take.
-func (e ends) half(width, size float32) float32 { return (width - cellGap*size) / 2 }
+// widths is what each text may take: half, or what the other leaves where both
+// stand on one line with no room to spare.
+func (e ends) widths(width, size float32) (left, right float32) {
+	width -= cellGap * size
+	left, right = e.left.natural(size), e.right.natural(size)
+	if left+right > width {
+		return width / 2, width / 2
+	}
+	left = min(max(left, width/2), width-right)
+	return left, width - left
+}
 
 func (e ends) draw(d *drawing, b box, size float32) {
-	half := e.half(b.w, size)
-	e.left.draw(d, box{b.x, b.y, half, b.h}, size)
+	wide, rest := e.widths(b.w, size)
+	e.left.draw(d, box{b.x, b.y, wide, b.h}, size)
 	right := e.right
 	right.align = fyne.TextAlignTrailing
-	right.draw(d, box{b.right() - half, b.y, half, b.h}, size)
+	right.draw(d, box{b.right() - rest, b.y, rest, b.h}, size)
 }

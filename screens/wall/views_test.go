@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"accord/assets"
 	"accord/screens/look"
 	"accord/screens/wall"
 	"accord/workshop"
@@ -112,6 +113,24 @@ func TestAStatementAloneSaysWhatItsMarksMean(t *testing.T) {
 	for _, want := range []string{say("pulse.lowest-level"), say("pulse.highest-level"), say("gap.large", "58", say("gap.talk-first"))} {
 		if !strings.Contains(words, want) {
 			t.Errorf("the wall does not say %q: %s", want, words)
+		}
+	}
+}
+
+// What the ends of a dumbbell mean stands on one line where both have room,
+// however much longer the one is.
+func TestTheEndsOfADumbbellShareTheirLine(t *testing.T) {
+	begin(t)
+	say, err := assets.Words("de")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := workshop.ExampleMidway("pulse-reveal", 0, 0)
+	lowest := say("pulse.lowest-level")
+	for _, size := range []fyne.Size{full, {Width: 1280, Height: 720}} {
+		words := wordsOf(drawn(t, say, at(w, 0.5), size, look.Light))
+		if !strings.Contains(words, lowest) {
+			t.Errorf("on %v %q is broken: %s", size, lowest, words)
 		}
 	}
 }
