@@ -34,8 +34,9 @@ func (d *drawing) drawUntil(all box, w workshop.Wall, at time.Time) {
 	d.write(words, box{all.w/2 - 600, holdingClock(all) + size*1.62, 1200, size * 0.24}, max(floor, size*0.17))
 }
 
-// holdingClock returns where the clock begins while the room holds.
-func holdingClock(all box) float32 { return all.h/2 - 112*holdingSize(all)/300 }
+// holdingClock returns where the clock begins while the room holds: above the
+// middle, so that when it has run down stands clear of the foot.
+func holdingClock(all box) float32 { return all.h/2 - 140*holdingSize(all)/300 }
 
 // holdingSize returns the size of its digits. They fill the wall at every size
 // of text, so that the question finds room above them.
