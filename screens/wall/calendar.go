@@ -74,13 +74,12 @@ func rowsOf(b box) (name, need, support, foot box) {
 func (d *drawing) calendarLabels(b box) float32 {
 	const width = 230
 	_, need, support, _ := rowsOf(box{b.x, b.y, width, b.h})
-	for _, row := range []struct {
-		in   box
-		side workshop.Side
-	}{{need, workshop.Sales}, {support, workshop.Marketing}} {
-		words := d.para(d.say("calendar."+workshop.CalendarRow(row.side)), style{bold: true, color: look.SideColor(row.side)})
-		d.writeMiddle(lead{ems: 1.6, first: sign{row.side}, rest: words}, row.in.inset(4, 8), 36)
+	var labels []block
+	for _, side := range workshop.Sides {
+		words := d.para(d.say("calendar."+workshop.CalendarRow(side)), style{bold: true, color: look.SideColor(side)})
+		labels = append(labels, lead{ems: 1.6, first: sign{side}, rest: words})
 	}
+	d.writeAlike(labels, []box{need.inset(4, 8), support.inset(4, 8)}, 36)
 	return width
 }
 
