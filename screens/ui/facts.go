@@ -10,6 +10,8 @@ import (
 type Fact struct{ Label, Value string }
 
 // Facts lists facts below each other, with all values beginning at one line.
+// Where the longest words have no room beside each other, each value stands
+// below its label.
 func Facts(list ...Fact) *fyne.Container {
 	c := &fyne.Container{Layout: &facts{}}
 	for _, fact := range list {
@@ -46,7 +48,16 @@ func (l *facts) words(objects []fyne.CanvasObject) (label, value float32) {
 	return label, value
 }
 
+// below reports whether a word would be broken if values stood beside labels.
+func (l *facts) below(objects []fyne.CanvasObject, width float32) bool {
+	label, value := l.words(objects)
+	return label+factGap+value > width+0.5
+}
+
 func (l *facts) walk(objects []fyne.CanvasObject, width float32, at func(o fyne.CanvasObject, x, y, w, h float32)) float32 {
+	if l.below(objects, width) {
+		return stackAt(0, 0, width, look.Gap1, at, objects...)
+	}
 	left := l.labels(objects, width)
 	right := max(width-left-factGap, 0)
 	y := float32(0)

@@ -140,3 +140,26 @@ func TestWhatHasTheKeyboardIsScrolledIntoSight(t *testing.T) {
 		t.Errorf("the window shows up to %v, the button ends at %v", scroll.Offset()+300, end)
 	}
 }
+
+// Large letters in a narrow card break no word of a label or of its value.
+func TestAValueStandsBelowItsLabelWhereAWordWouldBreak(t *testing.T) {
+	start(t)
+	facts := ui.Facts(ui.Fact{Label: "Terminverschiebung", Value: "Verkaufsförderungsmaßnahmen"})
+	label, value := facts.Objects[0], facts.Objects[1]
+	lay := func(width float32) {
+		facts.Resize(fyne.NewSize(width, ui.Height(facts, width)))
+	}
+	both := ui.LeastWidth(label) + ui.LeastWidth(value)
+	if lay(2 * both); value.Position().Y != label.Position().Y {
+		t.Error("the value is not beside its label, where there is room for both")
+	}
+	lay(both)
+	if end := label.Position().Y + label.Size().Height; value.Position().Y < end {
+		t.Errorf("the value begins at %v, and the label ends at %v", value.Position().Y, end)
+	}
+	for _, text := range []fyne.CanvasObject{label, value} {
+		if text.Size().Width < ui.LeastWidth(text) {
+			t.Errorf("a word has %v and needs %v", text.Size().Width, ui.LeastWidth(text))
+		}
+	}
+}
