@@ -89,25 +89,26 @@ func (d *drawing) drawHands(b box, v workshop.ClauseView) {
 	ground := b.foot(min(96, b.h*0.2))
 	b.h -= ground.h + 20
 	d.drawStanding(ground, v.Standing)
-	for i, row := range b.rows(20, 2) {
-		if i < len(v.Lowest) {
-			lowest := v.Lowest[i]
-			d.hand(row, lowest)
-		}
-	}
+	d.lowestHands(b.rows(20, 2), v.Lowest)
 }
 
-// hand draws the lowest hand of a side.
-func (d *drawing) hand(b box, c workshop.SideCount) {
-	d.fill(b, look.SideTint(c.Side), radius)
-	color := look.SideColor(c.Side)
-	cells := b.inset(32, min(16, b.h*0.08)).columns(16, 2, 1)
-	d.writeMiddle(stack{blocks: []block{
-		lead{ems: 1.6, first: sign{c.Side}, rest: d.para(d.side(c.Side), style{color: color, bold: true})},
-		d.para(d.say("wall.clause.lowest"), style{color: color}),
-	}}, cells[0], 36)
-	figure := style{color: color, bold: true, align: fyne.TextAlignTrailing, pitch: figurePitch}
-	d.writeMiddle(d.para(strconv.Itoa(c.Count), figure), cells[1], 160)
+// lowestHands draws the lowest hand of each side, both named in one size.
+func (d *drawing) lowestHands(rows []box, lowest []workshop.SideCount) {
+	var names []block
+	var in []box
+	for i, c := range lowest[:min(len(lowest), len(rows))] {
+		d.fill(rows[i], look.SideTint(c.Side), radius)
+		color := look.SideColor(c.Side)
+		cells := rows[i].inset(32, min(16, rows[i].h*0.08)).columns(16, 2, 1)
+		names = append(names, stack{blocks: []block{
+			lead{ems: 1.6, first: sign{c.Side}, rest: d.para(d.side(c.Side), style{color: color, bold: true})},
+			d.para(d.say("wall.clause.lowest"), style{color: color}),
+		}})
+		in = append(in, cells[0])
+		figure := style{color: color, bold: true, align: fyne.TextAlignTrailing, pitch: figurePitch}
+		d.writeMiddle(d.para(strconv.Itoa(c.Count), figure), cells[1], 160)
+	}
+	d.writeAlike(names, in, 36)
 }
 
 func (d *drawing) drawStanding(b box, s workshop.Standing) {
