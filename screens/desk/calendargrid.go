@@ -2,6 +2,7 @@ package desk
 
 import (
 	"fmt"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -34,7 +35,7 @@ func newCalendarGrid(d *Desk, months []workshop.Month) *calendarGrid {
 	}
 	names, ends := g.row(), g.row()
 	for _, m := range months {
-		names.Add(ui.NewLine(d.shortMonth(m), ui.Style{Size: look.SizeNote, Color: look.Muted, Align: fyne.TextAlignCenter}))
+		names.Add(ui.NewLine(d.monthHead(m), ui.Style{Size: look.SizeNote, Color: look.Muted, Align: fyne.TextAlignCenter}))
 		end := ui.NewText("", ui.Note)
 		g.ends = append(g.ends, end)
 		ends.Add(end)
@@ -46,7 +47,11 @@ func newCalendarGrid(d *Desk, months []workshop.Month) *calendarGrid {
 		rows = append(rows, g.newCells(side))
 	}
 	labels, rows = append(labels, ui.NewText(d.Say("calendar.gaps"), ui.Strong)), append(rows, ends)
-	g.body = ui.Panel(ui.Column(look.Gap2, append(headed(labels, rows, d.roomy(monthLabelW)), g.error)...))
+	heads := headed
+	if d.enlarged() {
+		heads = headedAbove
+	}
+	g.body = ui.Panel(ui.Column(look.Gap2, append(heads(labels, rows, d.roomy(monthLabelW)), g.error)...))
 	return g
 }
 
@@ -59,6 +64,16 @@ func headed(labels, rows []fyne.CanvasObject, width float32) []fyne.CanvasObject
 	all := make([]fyne.CanvasObject, len(rows))
 	for i, row := range rows {
 		all[i] = ui.Row(look.Gap2, ui.Fixed(width, 0, labels[i]), ui.Grow(row))
+	}
+	return all
+}
+
+// headedAbove puts what each row is above it, where large letters leave twelve
+// months no room beside it. The names of the months come first, without a head.
+func headedAbove(labels, rows []fyne.CanvasObject, _ float32) []fyne.CanvasObject {
+	all := []fyne.CanvasObject{rows[0]}
+	for i := 1; i < len(rows); i++ {
+		all = append(all, labels[i], rows[i])
 	}
 	return all
 }
@@ -76,6 +91,22 @@ func (g *calendarGrid) newCells(side workshop.Side) fyne.CanvasObject {
 		row.Add(cell)
 	}
 	return row
+}
+
+// enlarged reports whether letters are half as large again, or more.
+func (d *Desk) enlarged() bool { return d.scaled(1) >= 1.5 }
+
+// monthHeadMost is how many letters of a month its column has room for when
+// they are large. Four tell juin from juil. in French.
+const monthHeadMost = 4
+
+// monthHead is the name of a month above its column.
+func (d *Desk) monthHead(m workshop.Month) string {
+	name := []rune(strings.TrimSuffix(d.shortMonth(m), "."))
+	if !d.enlarged() || len(name) <= monthHeadMost {
+		return d.shortMonth(m)
+	}
+	return string(name[:monthHeadMost])
 }
 
 func (d *Desk) shortMonth(m workshop.Month) string {

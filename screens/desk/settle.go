@@ -36,7 +36,7 @@ type ballotedRow struct {
 // The sizes of the page: the panels at its side, what the quadrants need
 // beside them, and how tall a quadrant is at least.
 const (
-	settleSideW  float32 = 232
+	settleSideW  float32 = 240
 	settleLeastW float32 = 448
 	quadrantH    float32 = 180
 )
