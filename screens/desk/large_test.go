@@ -186,20 +186,26 @@ func TestTheGuideIsReadWhereThereIsNoRoomBesideTheMiddle(t *testing.T) {
 
 // When the day ends is read to its end, however long the sentence before it.
 func TestTheStripSaysWhenTheDayEnds(t *testing.T) {
-	for _, scale := range []float32{1, 1.15, 1.3, 1.5, 1.75} {
+	for _, scale := range []float32{1, 1.15, 1.3, 1.5, 1.75, look.MaxScale} {
 		d := large(t, workshop.ExampleMidway("friction", 0, 0.5), scale)
-		d.frame.strip.pace.SetText("12 min late · ends 16:30")
-		d.frame.strip.box.Refresh()
-		uitest.Settle(d.Body())
-		if !seen(d.Body(), d.frame.strip.pace) {
-			continue
-		}
-		var drawn []string
-		for _, line := range test.WidgetRenderer(d.frame.strip.pace).Objects() {
-			drawn = append(drawn, line.(*canvas.Text).Text)
-		}
-		if got := strings.Join(drawn, " "); !strings.HasSuffix(got, "16:30") {
-			t.Errorf("at %v the strip says %q", scale, got)
+		for _, words := range []string{
+			"12 min late · ends 16:30",
+			d.Say("pace.behind", 112, "16:30"), d.Say("pace.ahead", 112, "16:30"),
+			d.Say("pace.part", "–112:30", "16:30"), d.Say("pace.paused", "16:30"),
+		} {
+			d.frame.strip.pace.SetText(words)
+			d.frame.strip.box.Refresh()
+			uitest.Settle(d.Body())
+			if !seen(d.Body(), d.frame.strip.pace) {
+				continue
+			}
+			var drawn []string
+			for _, line := range test.WidgetRenderer(d.frame.strip.pace).Objects() {
+				drawn = append(drawn, line.(*canvas.Text).Text)
+			}
+			if got := strings.Join(drawn, " "); !strings.HasSuffix(got, words[len(words)-5:]) {
+				t.Errorf("at %v the strip says %q of %q", scale, got, words)
+			}
 		}
 	}
 }

@@ -42,7 +42,7 @@ func newStrip(d *Desk) *strip {
 		clock:  ui.NewLine("", ui.Style{Size: look.SizeClock, Bold: true}),
 		bar:    ui.NewBar(0, look.Primary),
 		note:   ui.NewLine("", ui.Note),
-		pace:   ui.NewText("", ui.Style{Size: look.SizeNote, Color: look.Muted, Lines: 2}), // when it ends is never cut
+		pace:   ui.NewText("", ui.Style{Size: look.SizeNote, Color: look.Muted, Lines: 3}), // when it ends is never cut
 		pause:  ui.NewButton(d.Say("command.pause"), ui.Plain, run("pause")),
 		late:   ui.NewButton(d.Say("command.time-plan"), ui.Danger, run("time-plan")),
 		guide:  ui.NewButton(d.Say("command.guide"), ui.Plain, run("guide")),
