@@ -22,7 +22,7 @@ func (d *drawing) drawGoals(b box, v workshop.GoalsView) {
 func (d *drawing) goal(g workshop.WallGoal) block {
 	label := d.para(g.Label, style{scale: 0.75, color: look.Joint, bold: true})
 	lines := stack{gap: 0.2, blocks: []block{
-		lead{ems: 1.8, first: sign{workshop.Both}, rest: label},
+		lead{ems: 1.5, first: sign{workshop.Both}, rest: label},
 		d.para(g.Text, style{bold: true}),
 	}}
 	if facts := d.facts(g); len(facts) > 0 {
