@@ -3,6 +3,7 @@ package ui_test
 import (
 	"testing"
 
+	"accord/screens/look"
 	"accord/screens/ui"
 
 	"fyne.io/fyne/v2"
@@ -160,6 +161,23 @@ func TestAValueStandsBelowItsLabelWhereAWordWouldBreak(t *testing.T) {
 	for _, text := range []fyne.CanvasObject{label, value} {
 		if text.Size().Width < ui.LeastWidth(text) {
 			t.Errorf("a word has %v and needs %v", text.Size().Width, ui.LeastWidth(text))
+		}
+	}
+}
+
+// What stands at the end of a panel's title never reaches over its edge.
+func TestWhatFollowsATitleGoesBelowItBeforeItLeavesThePanel(t *testing.T) {
+	start(t)
+	after := ui.NewText("unterschrieben", ui.Body)
+	panel := ui.Titled(nil, "Unterschriften", after)
+	test.NewTempWindow(t, panel)
+	for _, width := range []float32{400, 200, 160} {
+		panel.Resize(fyne.NewSize(width, ui.Height(panel, width)))
+		if end := after.Position().X + after.Size().Width; end > width-2*look.Gap2 {
+			t.Errorf("in a panel of %v it ends at %v", width, end)
+		}
+		if width == 400 && after.Position().Y > after.Size().Height {
+			t.Error("there is room beside the title, and it stands below")
 		}
 	}
 }

@@ -29,17 +29,19 @@ func Panel(content fyne.CanvasObject) *Box {
 }
 
 // Titled returns a panel with a heading. Before and after may be nil: a badge
-// at the left of the title, and something at the right end of the row.
+// at the left of the title, and something at the right end of the row, or below
+// it where there is no room.
 func Titled(before fyne.CanvasObject, title string, after fyne.CanvasObject, content ...fyne.CanvasObject) *Box {
 	head := []fyne.CanvasObject{}
 	if before != nil {
 		head = append(head, before)
 	}
 	head = append(head, Grow(NewText(title, Heading)))
+	line := Row(look.Gap2, head...)
 	if after != nil {
-		head = append(head, after)
+		line = &fyne.Container{Layout: &headline{row{gap: look.Gap2, align: centred}}, Objects: append(head, after)}
 	}
-	return Panel(Column(look.Gap2, append([]fyne.CanvasObject{Row(look.Gap2, head...)}, content...)...))
+	return Panel(Column(look.Gap2, append([]fyne.CanvasObject{line}, content...)...))
 }
 
 // Tint returns a tinted surface without a line, for quadrants and quotes.
