@@ -175,7 +175,7 @@ func (a Asker) Start(texts []string, e *ui.Entry) {
 			if !blank {
 				before = text
 			}
-			e.Input().CursorColumn = len([]rune(before))
+			e.PutCursor(len([]rune(before)))
 			ui.FocusLater(a.Window.Canvas(), e.Input())
 		}})
 	}

@@ -110,8 +110,7 @@ func (e *Entry) Text() string { return e.input.Text }
 func (e *Entry) SetText(text string) {
 	e.input.SetText(text)
 	if e.kind == single {
-		e.input.CursorColumn = len([]rune(text))
-		e.input.Refresh()
+		e.PutCursor(len([]rune(text)))
 	}
 }
 

@@ -12,6 +12,7 @@ type Input struct {
 	entry *Entry
 	shift bool
 	left  spot // where the last edit left the cursor
+	away  int  // where the cursor of one line goes with the focus
 
 	cursor fyne.Widget        // draws the text and the cursor; nil: not drawn yet
 	texts  []*widget.RichText // what the text is drawn with
@@ -45,6 +46,7 @@ func (i *Input) KeyUp(key *fyne.KeyEvent) {
 
 // FocusGained is part of the toolkit.
 func (i *Input) FocusGained() {
+	i.fetchCursor()
 	i.Entry.FocusGained()
 	i.entry.focus(true)
 	if i.entry.Whole && i.Text != "" {
@@ -57,6 +59,7 @@ func (i *Input) FocusLost() {
 	i.shift = false
 	i.Entry.FocusLost()
 	i.entry.focus(false)
+	i.restCursor()
 }
 
 // TypedKey edits the text, submits it, or hands the key on to the screen when

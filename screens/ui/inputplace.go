@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 )
 
 // TypedRune types a character where the cursor stands.
@@ -68,4 +69,51 @@ func (i *Input) putCursor(place int) {
 		row, begin = next, at
 	}
 	i.CursorRow, i.CursorColumn = row, place-begin
+}
+
+// PutCursor puts the cursor before a character. In one line that has not the
+// focus it goes there with it: the toolkit scrolls to the cursor, and a long
+// text is read from its beginning.
+func (e *Entry) PutCursor(at int) {
+	switch i := e.input; {
+	case i.MultiLine:
+		i.putCursor(at)
+	case e.focused:
+		i.CursorColumn = at
+	default:
+		i.away, i.CursorColumn = at, 0
+	}
+	e.input.Refresh()
+}
+
+// place is before which character the cursor stands, or will with the focus.
+func (i *Input) place() int {
+	if i.MultiLine || i.entry.focused {
+		return i.CursorTextOffset()
+	}
+	return i.away
+}
+
+// fetchCursor puts the cursor of one line where it was left.
+func (i *Input) fetchCursor() {
+	if !i.MultiLine && !i.entry.focused && i.SelectedText() == "" {
+		i.CursorColumn = min(i.away, len([]rune(i.Text)))
+	}
+}
+
+// restCursor shows the beginning of one line again. What is selected stays.
+func (i *Input) restCursor() {
+	if !i.MultiLine && i.SelectedText() == "" {
+		i.away, i.CursorColumn = i.CursorColumn, 0
+		i.Refresh()
+	}
+}
+
+// MouseDown puts the cursor where it is clicked. It stays at the beginning
+// until then, or the text would slip away under the pointer.
+func (i *Input) MouseDown(m *desktop.MouseEvent) {
+	if !i.entry.focused {
+		i.away = 0
+	}
+	i.Entry.MouseDown(m)
 }

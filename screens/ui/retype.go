@@ -12,9 +12,9 @@ func Retype(from, to fyne.CanvasObject) {
 	}
 	for i, e := range entries {
 		if text := typed[i].Text(); e.Text() != text {
-			at := typed[i].input.CursorTextOffset()
+			at := typed[i].input.place()
 			e.SetText(text)
-			e.input.putCursor(at)
+			e.PutCursor(at)
 		}
 	}
 }
@@ -38,7 +38,7 @@ func TypeIn(to fyne.CanvasObject, texts []string) bool {
 	for i, e := range entries {
 		if e.Text() != texts[i] {
 			e.SetText(texts[i])
-			e.input.putCursor(len([]rune(texts[i])))
+			e.PutCursor(len([]rune(texts[i])))
 		}
 	}
 	return true

@@ -8,6 +8,7 @@ import (
 	"accord/screens/ui/uitest"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 )
 
@@ -86,5 +87,44 @@ func TestTheCursorStandsBehindWhatALineOpensWith(t *testing.T) {
 			}
 			uitest.Picture(t, "entry-behind-"+name, w, fyne.NewSize(300, 60), look.Theme{})
 		})
+	}
+}
+
+// A long text in one line is read from its beginning, without a bar on its
+// words, whenever the cursor is elsewhere.
+func TestALongLineShowsItsBeginning(t *testing.T) {
+	start(t)
+	e, other := ui.NewEntry(""), ui.NewEntry("")
+	e.SetText("One snacks plan for 2027 that both teams would defend in front of a retailer, and no third summer")
+	w := test.NewTempWindow(t, container.NewVBox(e, other))
+	w.Resize(fyne.NewSize(300, 100))
+	var scroll *container.Scroll
+	for _, o := range test.TempWidgetRenderer(t, e.Input()).Objects() {
+		if s, ok := o.(*container.Scroll); ok && s.Content != nil {
+			scroll = s
+		}
+	}
+	begins := func(when string) {
+		t.Helper()
+		if scroll.Offset.X != 0 {
+			t.Errorf("%s its first %v px are not seen", when, scroll.Offset.X)
+		}
+	}
+	begins("as it is opened")
+	w.Canvas().Focus(e.Input())
+	if scroll.Offset.X == 0 {
+		t.Error("the cursor behind its words is not seen")
+	}
+	w.Canvas().Focus(other.Input())
+	begins("once it is left")
+	e.SetText("The brief for each promotion goes to both teams four weeks before the first day of the promotion")
+	begins("with another text")
+	uitest.Picture(t, "entry-beginning", w, fyne.NewSize(300, 100), look.Theme{})
+	w.Canvas().Focus(e.Input())
+	e.Input().TypedKey(&fyne.KeyEvent{Name: fyne.KeyHome})
+	w.Canvas().Focus(other.Input())
+	w.Canvas().Focus(e.Input())
+	if e.Input().TypedRune('!'); e.Text()[0] != '!' {
+		t.Errorf("the cursor is not where it was left: %q", e.Text())
 	}
 }
