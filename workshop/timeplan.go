@@ -111,6 +111,34 @@ func (w *Workshop) projectedEnd(at time.Time) time.Time {
 	return clock
 }
 
+// onTime is how far from its planned start a day may begin and still be as
+// planned: nobody plans anew for less.
+const onTime = 3 * time.Minute
+
+// slotsNow lists the agenda with its times as they turn out: what has begun,
+// when it did, and the rest if everything takes as long as planned.
+func (w *Workshop) slotsNow(zone *time.Location) []Slot {
+	slots := w.Slots(zone)
+	clock := w.Began.Time(zone)
+	if w.Began == 0 || len(slots) == 0 || slots[0].Starts.IsZero() || clock.Sub(slots[0].Starts).Abs() < onTime {
+		return slots
+	}
+	for i, slot := range slots {
+		s := slot.Step
+		if s.Started != 0 {
+			clock = s.Started.Time(zone)
+		}
+		if fixed, ok := s.StartsAt.On(w.HeldOn, zone); ok && !s.Skipped && fixed.After(clock) {
+			clock = fixed
+		}
+		slots[i].Starts = clock
+		if !s.Skipped {
+			clock = clock.Add(time.Duration(s.Minutes+s.Extra) * time.Minute)
+		}
+	}
+	return slots
+}
+
 func (w *Workshop) wonBefore(cuts []Cut, place int) int {
 	won := 0
 	for _, c := range cuts {

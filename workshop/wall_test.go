@@ -70,6 +70,27 @@ func TestTheWallShowsTheWholeDayInEightLines(t *testing.T) {
 	}
 }
 
+// On a day that begins late the room reads when things will be, and not when
+// they would have been; within a few minutes, the times it was told before.
+func TestTheWallTellsTheTimesOfADayThatBeganLate(t *testing.T) {
+	for late, want := range map[time.Duration]workshop.TimeOfDay{
+		0: "09:00", 2 * time.Minute: "09:00", 17 * time.Minute: "09:17", 26 * time.Hour: "11:00",
+	} {
+		w := workshop.New("Joint plan", "2026-11-23")
+		need(t, w.UseAgenda(workshop.Essentials))
+		w.StartsAt = "09:00"
+		planned := w.Wall().View.(workshop.ContractView).Agenda
+		need(t, w.Begin(w.Steps[0].ID, time.Date(2026, 11, 23, 9, 0, 0, 0, time.Local).Add(late)))
+		lines := w.Wall().View.(workshop.ContractView).Agenda
+		if lines[0].At != want {
+			t.Errorf("%v late the first step is at %s, want %s", late, lines[0].At, want)
+		}
+		if moved := lines[len(lines)-1].At != planned[len(planned)-1].At; moved != (want != "09:00") {
+			t.Errorf("%v late the last is at %s, planned at %s", late, lines[len(lines)-1].At, planned[len(planned)-1].At)
+		}
+	}
+}
+
 // While the room sorts cards it reads the one that is sorted next, and how
 // many there are still.
 func TestTheWallShowsTheCardThatIsSortedNext(t *testing.T) {

@@ -33,7 +33,7 @@ const longBreak = 30
 // alone where that is still too much.
 func (w *Workshop) wallAgenda() []AgendaLine {
 	var steps, parts, long []AgendaLine
-	for _, slot := range w.Slots(time.UTC) { // any zone will do: it is as clocks in the room say
+	for _, slot := range w.slotsNow(time.Local) { // as clocks in the room say
 		s := slot.Step
 		if s.Skipped || s.Activity == slack.Key {
 			continue
