@@ -151,7 +151,7 @@ func (a Asker) newInput(f Field) input {
 		e := ui.NewEntry(f.Hint)
 		e.SetText(f.Value)
 		browse := ui.NewButton(a.Say("form.browse"), ui.Plain, func() { a.browse(f, e) })
-		content, value = ui.Row(look.Gap2, ui.Grow(e), browse), e.Text
+		content, value = ui.Row(look.Gap2, ui.Grow(e), browse), func() string { return pathOf(e.Text()) }
 	default:
 		e := ui.NewEntry(f.Hint)
 		e.SetText(f.Value)
