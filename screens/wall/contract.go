@@ -7,7 +7,8 @@ import (
 	"accord/workshop"
 )
 
-// drawContract draws why the room is together, the rules, and the agenda.
+// drawContract draws why the room is together, the rules, if there are any, and
+// the agenda.
 func (d *drawing) drawContract(b box, v workshop.ContractView) {
 	var rules, agenda []entry
 	for i, rule := range v.Rules {
@@ -16,10 +17,16 @@ func (d *drawing) drawContract(b box, v workshop.ContractView) {
 	for _, line := range v.Agenda {
 		agenda = append(agenda, entry{string(line.At), d.called(line.Called, line.Key)})
 	}
-	columns := b.columns(36, 1.25, 1, 1)
+	shares := []float32{1.25, 1, 1}
+	if len(rules) == 0 {
+		shares = shares[:2]
+	}
+	columns := b.columns(36, shares...)
 	d.drawPurpose(columns[0], v)
-	d.drawEntries(columns[1], d.say("wall.rules"), 1.5, rules)
-	d.drawEntries(columns[2], d.say("wall.agenda"), 3.3, agenda)
+	if len(rules) > 0 {
+		d.drawEntries(columns[1], d.say("wall.rules"), 1.5, rules)
+	}
+	d.drawEntries(columns[len(columns)-1], d.say("wall.agenda"), 3.3, agenda)
 }
 
 // An entry is a line of a list with what stands before it: a number, or a

@@ -239,3 +239,19 @@ func TestTheWallSaysWhatItsSignsAndLinesMean(t *testing.T) {
 		}
 	}
 }
+
+// Where no rules are agreed the wall leaves no place for them.
+func TestTheWallHasNoPlaceForRulesThatAreNotThere(t *testing.T) {
+	say := begin(t)
+	w := workshop.New("Ninety minutes", "2026-11-23")
+	if err := w.UseAgenda(workshop.Essentials); err != nil {
+		t.Fatal(err)
+	}
+	for rules, told := range map[string]bool{"": false, "One at a time": true} {
+		w.GroundRules = rules
+		words := wordsOf(drawn(t, say, at(w, 0.5), full, look.Light))
+		if strings.Contains(words, say("wall.rules")) != told {
+			t.Errorf("with the rules %q the wall says: %s", rules, words)
+		}
+	}
+}
