@@ -223,6 +223,11 @@ var richly = []func(*workshop.Workshop) error{
 		return w.AmendCommitment(c.ID, c, workshop.Motion{By: w.Participants[0].ID, Why: "The printer is slow",
 			Sales: workshop.Hands{0, 0, 0, 0, 0, 1}, Marketing: workshop.Hands{0, 0, 0, 1}, At: workshop.InstantOf(morning)})
 	},
+	func(w *workshop.Workshop) error {
+		return w.AmendSection(workshop.Rewording{Section: "trade-offs", Was: "T-01 | Limit: twice a year", Now: "T-01 | Limit: once a year\nT-02",
+			Words: "Trade-off rules\nT-01 | Limit: once a year\nT-02"}, workshop.Motion{By: w.Participants[0].ID, Why: "It was too often",
+			Sales: workshop.Hands{0, 0, 0, 0, 0, 1}, Marketing: workshop.Hands{0, 0, 0, 1}, At: workshop.InstantOf(morning)})
+	},
 	func(w *workshop.Workshop) error { return w.Unsign(w.Participants[2].ID) },
 }
 

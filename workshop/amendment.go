@@ -5,9 +5,9 @@ package workshop
 type Amendment struct {
 	ID     AmendmentID `json:"id"`
 	Number int         `json:"number"` // of the motion; fields that changed together share it
-	Clause ClauseID    `json:"clause"`
-	Field  string      `json:"field"` // key of what changed, such as "within"; see [Stands]
-	Was    string      `json:"was"`   // an owner by name, a date as 2026-11-23
+	Clause ClauseID    `json:"clause"` // or one of the [Sections]
+	Field  string      `json:"field"`  // key of what changed, such as "within"; see [Stands]
+	Was    string      `json:"was"`    // an owner by name, a date as 2026-11-23; of a section, the lines that changed
 	Now    string      `json:"now"`
 	Why    string      `json:"why"`
 	By     string      `json:"by"`    // who asked for it, by the name of that day
@@ -100,8 +100,36 @@ func (w *Workshop) AmendWith(c Commitment, m Motion) (CommitmentID, error) {
 	})
 }
 
+// AmendWithGoal adds a goal to a signed agreement.
+func (w *Workshop) AmendWithGoal(g Goal, m Motion) (GoalID, error) {
+	with := w.clone()
+	id, err := with.draftGoal(&g)
+	if err != nil {
+		return "", err
+	}
+	added := []Amendment{{Field: Stands, Now: g.Text}}
+	return id, w.amend(ClauseID(id), added, m, func(amended *Workshop) error {
+		amended.Goals = with.Goals
+		return nil
+	})
+}
+
 // amend makes a change if both sides consent to what it leads to, and logs it.
-func (w *Workshop) amend(clause ClauseID, changed []Amendment, m Motion, change func(amended *Workshop) error) (err error) {
+func (w *Workshop) amend(clause ClauseID, changed []Amendment, m Motion, change func(amended *Workshop) error) error {
+	amended := w.clone()
+	if err := change(amended); err != nil {
+		return err
+	}
+	words, ok := amended.WordsOf(clause)
+	if !ok {
+		return ErrGone
+	}
+	return w.carry(amended, clause, words, changed, m)
+}
+
+// carry becomes an amended workshop if both sides consent to the words a
+// clause has in it, and logs what changed.
+func (w *Workshop) carry(amended *Workshop, clause ClauseID, words string, changed []Amendment, m Motion) (err error) {
 	by, known := find(w.Participants, string(m.By))
 	switch {
 	case !w.SignedByBoth():
@@ -116,11 +144,7 @@ func (w *Workshop) amend(clause ClauseID, changed []Amendment, m Motion, change 
 	if m.Why, err = needLine("why", m.Why, MaxCard); err != nil {
 		return err
 	}
-	amended := w.clone()
-	if err := change(amended); err != nil {
-		return err
-	}
-	if err := amended.raise(clause, m.Sales, m.Marketing, m.At); err != nil {
+	if err := amended.raise(clause, words, m.Sales, m.Marketing, m.At); err != nil {
 		return err
 	}
 	round := amended.Rounds[len(amended.Rounds)-1]

@@ -68,6 +68,23 @@ func TestAPromiseIsAddedAndSetAsideByAmendment(t *testing.T) {
 	refused(t, w.AmendAside(id, moved(t, w)), workshop.ErrGone)
 }
 
+func TestAGoalIsAddedByAmendment(t *testing.T) {
+	w := workshop.Example()
+	goals, g, m := len(w.Goals), workshop.Goal{Text: "Every launch has one plan"}, moved(t, w)
+	m.Sales = hands(t, "2")
+	_, err := w.AmendWithGoal(g, m)
+	refused(t, err, workshop.ErrNotCarried)
+	if len(w.Goals) != goals {
+		t.Error("it is a goal though it was not carried")
+	}
+	id, err := w.AmendWithGoal(g, moved(t, w))
+	need(t, err)
+	a := w.Amendments[0]
+	if a.Field != workshop.Stands || a.Was != "" || a.Now != g.Text || w.Standing(workshop.ClauseID(id)) != workshop.Agreed {
+		t.Errorf("the log says %+v", a)
+	}
+}
+
 // Whatever is wrong with a motion, the agreement stays as it was signed.
 func TestWithoutConsentNothingIsAmended(t *testing.T) {
 	w := workshop.Example()

@@ -28,7 +28,8 @@ type RoundID string
 
 func (r ConsentRound) key() string { return string(r.ID) }
 
-// A ClauseID names what hands are raised on: a goal or a commitment.
+// A ClauseID names what hands are raised on: a goal or a commitment, or, once
+// both sides have signed, one of the [Sections].
 type ClauseID string
 
 // Hands counts the hands of a side by the fingers they show, 0 to 5.
@@ -118,14 +119,14 @@ func (w *Workshop) Raise(clause ClauseID, sales, marketing Hands, at Instant) er
 	if err := w.unsigned(); err != nil {
 		return err
 	}
-	return w.raise(clause, sales, marketing, at)
-}
-
-func (w *Workshop) raise(clause ClauseID, sales, marketing Hands, at Instant) error {
 	words, ok := w.WordsOf(clause)
 	if !ok {
 		return ErrGone
 	}
+	return w.raise(clause, words, sales, marketing, at)
+}
+
+func (w *Workshop) raise(clause ClauseID, words string, sales, marketing Hands, at Instant) error {
 	for i, h := range []Hands{sales, marketing} {
 		side := Sides[i]
 		people := len(w.People(side))

@@ -40,15 +40,19 @@ func (w *Workshop) AddGoal(g Goal) (GoalID, error) {
 	if err := w.unsigned(); err != nil {
 		return "", err
 	}
+	return w.draftGoal(&g)
+}
+
+func (w *Workshop) draftGoal(g *Goal) (GoalID, error) {
 	if len(w.Goals) >= MaxGoals {
 		return "", Problem{Key: ErrManyGoals.Key, With: MaxGoals, Field: "text"}
 	}
 	g.ID = GoalID(w.newID())
 	g.Number = nextNumber(w.Goals, func(g Goal) int { return g.Number })
-	if err := w.checkGoal(&g); err != nil {
+	if err := w.checkGoal(g); err != nil {
 		return "", err
 	}
-	add(&w.Goals, g)
+	add(&w.Goals, *g)
 	return g.ID, nil
 }
 

@@ -2,6 +2,7 @@ package workshop
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -15,8 +16,8 @@ const TakenOut = "[…]"
 const leastRedacted = 8
 
 // Redact takes what a card says out of everything the workshop holds: the
-// card, what it tells beside that, what is kept of it for a merge, and the
-// papers of signed versions. The card keeps its place and number, and what
+// card, what it tells beside that, what is kept of it for a merge, the papers
+// of signed versions, and what was amended in their sections. The card keeps its place and number, and what
 // the room did with it.
 //
 // Nobody must be able to undo it: see [Room.Seal].
@@ -41,6 +42,7 @@ func (w *Workshop) Redact(id CardID) error {
 	}
 	w.forgetSayings(string(id))
 	w.redactPapers(words)
+	w.redactSections(words)
 	return nil
 }
 
@@ -71,6 +73,47 @@ func (w *Workshop) redactPapers(words []string) {
 		papers = append(papers, v)
 	}
 	w.Versions = papers
+}
+
+// redactSections takes words out of what the log keeps of sections, which are
+// copies of what the papers said.
+func (w *Workshop) redactSections(words []string) {
+	amendments, rounds := slices.Clone(w.Amendments), slices.Clone(w.Rounds)
+	for _, text := range words {
+		for line := range strings.SplitSeq(text, "\n") {
+			for i := range amendments {
+				if a := &amendments[i]; a.Clause.IsSection() {
+					a.Was, a.Now = withoutWords(a.Was, line), withoutWords(a.Now, line)
+				}
+			}
+			for i := range rounds {
+				if r := &rounds[i]; r.Clause.IsSection() {
+					r.Words = withoutWords(r.Words, line)
+				}
+			}
+		}
+	}
+	w.Amendments, w.Rounds = amendments, rounds
+}
+
+// withoutWords takes words out of lines: a few of them only where they are a
+// line of their own, or a cell of one.
+func withoutWords(lines, words string) string {
+	words = strings.TrimSpace(words)
+	if utf8.RuneCountInString(words) >= leastRedacted {
+		return strings.ReplaceAll(lines, words, TakenOut)
+	}
+	all := strings.Split(lines, "\n")
+	for i := range all {
+		cells := strings.Split(all[i], CellMark)
+		for c := range cells {
+			if words != "" && cells[c] == words {
+				cells[c] = TakenOut
+			}
+		}
+		all[i] = strings.Join(cells, CellMark)
+	}
+	return strings.Join(all, "\n")
 }
 
 // redacted takes a text out of another that is JSON.

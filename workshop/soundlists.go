@@ -312,9 +312,13 @@ func (s *sounding) commitments() {
 func (s *sounding) rounds() {
 	for i, r := range s.w.Rounds {
 		at := spot{"rounds", i}
-		s.reference(at, "clause", string(r.Clause), needed, "goals", "commitments")
+		s.clause(at, r.Clause)
 		s.count(at, "round", r.Round)
-		s.text(at, "words", r.Words, 8*MaxCard, needed) // several texts in one
+		words := 8 * MaxCard // several texts in one
+		if r.Clause.IsSection() {
+			words = MaxPaper
+		}
+		s.text(at, "words", r.Words, words, needed)
 		for fingers := range r.Sales {
 			s.number(at, "sales", r.Sales[fingers], 0, MaxParticipants)
 			s.number(at, "marketing", r.Marketing[fingers], 0, MaxParticipants)

@@ -23,14 +23,25 @@ func (s *sounding) versions() {
 	for i, a := range s.w.Amendments {
 		at := spot{"amendments", i}
 		s.count(at, "number", a.Number)
-		s.reference(at, "clause", string(a.Clause), needed, "goals", "commitments")
+		s.clause(at, a.Clause)
 		s.choice(at, "field", a.Field, amendable...)
-		s.line(at, "was", a.Was, MaxCard, optional)
-		s.line(at, "now", a.Now, MaxCard, optional)
+		says := s.line
+		if a.Clause.IsSection() {
+			says = s.text // of which several lines changed
+		}
+		says(at, "was", a.Was, MaxCard, optional)
+		says(at, "now", a.Now, MaxCard, optional)
 		s.line(at, "why", a.Why, MaxCard, needed)
 		s.line(at, "by", a.By, MaxLine, needed)
 		s.reference(at, "round", string(a.Round), needed, "rounds")
 		s.instant(at, "at", a.At)
+	}
+}
+
+// clause checks what hands were raised on.
+func (s *sounding) clause(at spot, c ClauseID) {
+	if !c.IsSection() {
+		s.reference(at, "clause", string(c), needed, "goals", "commitments")
 	}
 }
 

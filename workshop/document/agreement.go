@@ -41,9 +41,7 @@ func (p paper) long(subtitle string) Document {
 		Cover:    p.cover(),
 		Logo:     p.logo(w.Logo(), w.Organisation),
 		Mark:     p.mark(w.State(), w.Rehearsal),
-		Sections: some(p.summary(), p.context(), p.startLine(), p.strengths(), p.priorities(), p.goals(), p.commitments(),
-			p.definitions(), p.calendar(), p.tradeOffs(), p.category(), p.waysOfWorking(), p.actions(), p.notAgreed(), p.parked(),
-			p.safeguards(), p.reviews()),
+		Sections: p.longSections(),
 	}
 	amended := some(p.amendments(p.unlike(d)))
 	d.Sections = append(append(d.Sections, some(p.signOff())...), amended...)
@@ -57,6 +55,13 @@ func (p paper) long(subtitle string) Document {
 		letter++
 	}
 	return d
+}
+
+// longSections are what is agreed, and how the room came to it.
+func (p paper) longSections() []Section {
+	return some(p.summary(), p.context(), p.startLine(), p.strengths(), p.priorities(), p.goals(), p.commitments(),
+		p.definitions(), p.calendar(), p.tradeOffs(), p.category(), p.waysOfWorking(), p.actions(), p.notAgreed(), p.parked(),
+		p.safeguards(), p.reviews())
 }
 
 // A paper is a workshop, all of it, and the voice it is told in.

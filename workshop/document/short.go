@@ -13,7 +13,7 @@ const twoPages = 2
 // isShort reports whether the agreement is a short one: as it was signed, and
 // before that as the agenda has it.
 func (p paper) isShort() bool {
-	if signed, ok := p.inForce(); ok {
+	if signed, ok := inForce(p.w); ok {
 		return signed.Pages == twoPages
 	}
 	return p.w.Short()
@@ -32,11 +32,16 @@ func (p paper) short() Document {
 		Pages:    twoPages,
 		Logo:     p.logo(p.w.Logo(), p.w.Organisation),
 		Mark:     p.mark(p.w.State(), p.w.Rehearsal),
-		Sections: some(p.shortStart(), p.shortStrengths(), p.goals(), p.shortCommitments(), p.calendar(), p.tradeOffs(), p.category(),
-			p.shortActions(), p.notAgreed(), p.parked(), p.safeguards(), p.shortReviews()),
+		Sections: p.shortSections(),
 	}
 	d.Sections = append(d.Sections, some(p.shortSignOff(), p.amendments(p.unlike(d)))...)
 	return d
+}
+
+// shortSections are what is agreed, on two pages.
+func (p paper) shortSections() []Section {
+	return some(p.shortStart(), p.shortStrengths(), p.goals(), p.shortCommitments(), p.calendar(), p.tradeOffs(), p.category(),
+		p.shortActions(), p.notAgreed(), p.parked(), p.safeguards(), p.shortReviews())
 }
 
 // shortCover is who met where and when, and how far the agreement has come.

@@ -2,8 +2,6 @@ package document
 
 import (
 	"fmt"
-	"reflect"
-	"slices"
 	"strconv"
 	"time"
 
@@ -109,7 +107,7 @@ func (p paper) amendmentLog() Table {
 	for _, a := range p.w.Amendments {
 		t.Rows = append(t.Rows, []string{
 			fmt.Sprintf("%d. %s", a.Number, ShortDay(dayOf(a.At), p.say)),
-			p.clauseLabel(a.Clause) + "\n" + p.say("field."+a.Field),
+			p.amendedClause(a),
 			p.amended(a, a.Was), p.amended(a, a.Now),
 			joinedBy("\n", a.By, a.Why), p.handsOn(a.Round),
 		})
@@ -117,34 +115,23 @@ func (p paper) amendmentLog() Table {
 	return t
 }
 
-// unlike lists the sections that read otherwise than in the version in force,
-// but for those that only an amendment changes. It can tell only in the
-// language of that version, and not of the record of a short agreement.
-func (p paper) unlike(now Document) (headings List) {
-	signed, ok := p.inForce()
-	if !ok || signed.Language != p.w.Language || signed.Pages != now.Pages {
-		return nil
-	}
-	for _, s := range now.Sections {
-		at := slices.IndexFunc(signed.Sections, func(was Section) bool { return was.ID == s.ID })
-		switch {
-		case s.ID == "summary" || s.ID == "goals" || s.ID == "commitments":
-		case at < 0 || !reflect.DeepEqual(signed.Sections[at].Blocks, s.Blocks):
-			headings = append(headings, s.Heading)
-		}
-	}
-	return headings
-}
-
 // inForce is what was agreed in the version in force, and false if there is
 // none that can be read.
-func (p paper) inForce() (Document, bool) {
-	v, ok := p.w.InForce()
+func inForce(w *workshop.Workshop) (Document, bool) {
+	v, ok := w.InForce()
 	if !ok || v.Paper == "" {
 		return Document{}, false
 	}
 	signed, err := agreedIn(v.Paper)
 	return signed, err == nil
+}
+
+// amendedClause names what was amended: a field of a clause, or a section.
+func (p paper) amendedClause(a workshop.Amendment) string {
+	if a.Clause.IsSection() {
+		return p.section(a.Clause)
+	}
+	return p.clauseLabel(a.Clause) + "\n" + p.say("field."+a.Field)
 }
 
 // amended is what a clause said, or says, under a field.

@@ -19,7 +19,12 @@ import (
 
 func words(t testing.TB) document.Say {
 	t.Helper()
-	say, err := assets.Words("en")
+	return inWordsOf(t, "en")
+}
+
+func inWordsOf(t testing.TB, language string) document.Say {
+	t.Helper()
+	say, err := assets.Words(language)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -144,6 +149,101 @@ func TestThePaperNamesWhatReadsOtherwiseThanWhenItWasSigned(t *testing.T) {
 	need(t, w.FinishAction(w.Actions[0].ID, true))
 	if paper := plain(t, document.Agreement(w, words(t))); !strings.Contains(paper, says) || !strings.Contains(paper, "\n- Action plan\n") {
 		t.Error("an action was finished, and the paper does not say that this section reads otherwise")
+	}
+}
+
+// A section that both sides agreed to as it reads now is in the log, and is
+// named no longer until it reads otherwise again.
+func TestASectionPutToTheRoomIsAgreedUntilItChangesAgain(t *testing.T) {
+	w := unsigned(t)
+	sign(t, w, "Mei Tan", "Dan Cole")
+	rule := w.Rules[0]
+	rule.Limit = "15 % across the year"
+	need(t, w.SetRule(rule))
+	unlike := unlikeNow(t, w)
+	if len(unlike) != 1 || unlike[0].Section != "trade-offs" {
+		t.Fatalf("otherwise read %+v", unlike)
+	}
+	r := unlike[0]
+	if strings.Contains(r.Was, "15 % across the year") || !strings.Contains(r.Now, "15 % across the year") || strings.Count(r.Was+"\n"+r.Now, "\n") != 1 {
+		t.Errorf("it said %q and says %q", r.Was, r.Now)
+	}
+	need(t, w.AmendSection(r, motion(w)))
+	need(t, w.Sound())
+	paper := plain(t, document.Agreement(w, words(t)))
+	if strings.Contains(paper, "read otherwise by now") || strings.Count(paper, "15 % across the year") != 2 {
+		t.Error("the paper does not have it in its log, or names it as not agreed")
+	}
+	if shared := plain(t, document.Shareable(w.Shareable(), words(t))); strings.Contains(shared, "15 % across") {
+		t.Error("those outside read what was amended")
+	}
+	rule.Limit = "20 % across the year"
+	need(t, w.SetRule(rule))
+	if unlike = unlikeNow(t, w); len(unlike) != 1 || !strings.Contains(unlike[0].Was, "15 % across the year") {
+		t.Errorf("changed again, otherwise read %+v", unlike)
+	}
+}
+
+// unlikeNow is what reads otherwise by now.
+func unlikeNow(t *testing.T, w *workshop.Workshop) []workshop.Rewording {
+	t.Helper()
+	return document.Unlike(w, func(language string) document.Say { return inWordsOf(t, language) })
+}
+
+// What was signed in one language is compared in it, whatever the papers speak
+// by now. Spaces at which no line may break are spaces like others.
+func TestWhatWasSignedIsComparedInItsLanguage(t *testing.T) {
+	w := unsigned(t)
+	sign(t, w, "Mei Tan", "Dan Cole")
+	w.Language = "de"
+	if unlike := unlikeNow(t, w); len(unlike) > 0 {
+		t.Errorf("in German, otherwise reads %+v", unlike)
+	}
+	v := &w.Versions[0]
+	for _, a := range w.Actions {
+		v.Paper = strings.ReplaceAll(v.Paper, a.Text, strings.ReplaceAll(a.Text, " ", "\u00A0"))
+	}
+	if unlike := unlikeNow(t, w); len(unlike) > 0 {
+		t.Errorf("with spaces that keep words together, otherwise reads %+v", unlike)
+	}
+}
+
+// A section of which there is nothing any more, or of which there was nothing,
+// reads otherwise like any other.
+func TestASectionThatCameOrWentIsPutToTheRoom(t *testing.T) {
+	w := unsigned(t)
+	terms := w.Terms
+	w.Terms = ""
+	sign(t, w, "Mei Tan", "Dan Cole")
+	w.Terms = terms
+	came := unlikeNow(t, w)
+	if len(came) != 1 || came[0].Section != "definitions" || came[0].Was != "" || !strings.Contains(came[0].Now, "Cut-off: the last day") {
+		t.Fatalf("otherwise reads %+v", came)
+	}
+	need(t, w.AmendSection(came[0], motion(w)))
+	w.Terms = ""
+	if went := unlikeNow(t, w); len(went) != 1 || went[0].Now != "" || !strings.Contains(went[0].Was, "Cut-off: the last day") {
+		t.Errorf("otherwise reads %+v", went)
+	}
+}
+
+// What changed a great deal is told in short.
+func TestALongChangeIsToldInShort(t *testing.T) {
+	w := unsigned(t)
+	sign(t, w, "Mei Tan", "Dan Cole")
+	for i := range w.Actions {
+		a := w.Actions[i]
+		a.Text = strings.Repeat("Ring them ", 30)
+		need(t, w.EditAction(a.ID, a))
+	}
+	unlike := unlikeNow(t, w)
+	if len(unlike) != 1 || !strings.Contains(unlike[0].Now, "\nand ") || len(unlike[0].Now) > 1200 {
+		t.Fatalf("otherwise read %+v", unlike)
+	}
+	need(t, w.AmendSection(unlike[0], motion(w)))
+	need(t, w.Sound())
+	if unlike = unlikeNow(t, w); len(unlike) > 0 {
+		t.Errorf("what was not told is not agreed: %+v", unlike)
 	}
 }
 
