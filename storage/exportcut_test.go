@@ -42,22 +42,23 @@ func TestAPowerCutLeavesTheOldPaperOrTheNew(t *testing.T) {
 	if err := paper(path, "old "); err != nil {
 		t.Fatal(err)
 	}
-	old := len(r.steps)
+	r.vow(path, nil)
 	if err := paper(path, "new "); err != nil {
 		t.Fatal(err)
 	}
+	r.vow(path, nil)
 	r.stop()
-	all := r.cutPower(t, 1, r.honest, func(l *storage.Library, at int) error {
+	all := r.cutPower(t, 1, r.honest, func(l *storage.Library, told int) error {
 		path := filepath.Join(filepath.Dir(l.Folder()), "agreement.html")
 		switch _, err := os.Stat(path); {
-		case at < old && err != nil:
+		case told == 0 && err != nil:
 			return nil // nobody was told that it is there
-		case at < len(r.steps):
+		case told < 2:
 			return isPaper(path, "old ", "new ")
 		}
 		return isPaper(path, "new ")
 	})
-	row(t, "power cut while a paper is written over an older one", fmt.Sprint(all.images, " disks"), fmt.Sprint(all.corrupt, " with neither"))
+	row(t, "power cut while a paper is written over an older one", all.disks(), fmt.Sprint(all.corrupt, " with neither"))
 	if all.corrupt > 0 {
 		t.Error(all.first)
 	}
@@ -74,7 +75,7 @@ func TestAPowerCutIsFoundToHarmAPaperWrittenInPlace(t *testing.T) {
 	if err := paper(path, "old "); err != nil {
 		t.Fatal(err)
 	}
-	old := len(r.steps)
+	r.vow(path, nil)
 	file, err := disk.Open(path)
 	if err != nil {
 		t.Fatal(err)
@@ -84,13 +85,13 @@ func TestAPowerCutIsFoundToHarmAPaperWrittenInPlace(t *testing.T) {
 		t.Fatal(err)
 	}
 	r.stop()
-	all := r.cutPower(t, 1, r.honest, func(l *storage.Library, at int) error {
-		if at <= old {
+	all := r.cutPower(t, 1, r.honest, func(l *storage.Library, told int) error {
+		if told == 0 {
 			return nil
 		}
 		return isPaper(filepath.Join(filepath.Dir(l.Folder()), "agreement.html"), "old ", "new ")
 	})
-	row(t, "control: a paper written in place", fmt.Sprint(all.images, " disks"), fmt.Sprint(all.corrupt, " with neither"))
+	row(t, "control: a paper written in place", all.disks(), fmt.Sprint(all.corrupt, " with neither"))
 	if all.corrupt == 0 {
 		t.Error("a paper written in place passes, so the test says nothing")
 	}

@@ -65,13 +65,14 @@ func TestAPowerCutLeavesNoFileBetweenTwoVersions(t *testing.T) {
 			return errors.Join(err, f.Close())
 		})
 		one := r.cutPower(t, long(71, 2), r.honest, r.keptVows)
-		all.images, all.corrupt, all.lost = all.images+one.images, all.corrupt+one.corrupt, all.lost+one.lost
+		all.images, all.different = all.images+one.images, all.different+one.different
+		all.corrupt, all.lost = all.corrupt+one.corrupt, all.lost+one.lost
 		if one.first != nil {
 			t.Errorf("from version %d: %v", version, one.first)
 		}
 	}
 	row(t, fmt.Sprint("power cut while a file of any of ", latest-1, " earlier versions is brought up to date"),
-		fmt.Sprint(all.images, " disks"), fmt.Sprint(all.corrupt, " between two versions, ", all.lost, " lost"))
+		all.disks(), fmt.Sprint(all.corrupt, " between two versions, ", all.lost, " lost"))
 }
 
 func TestAPowerCutIsFoundToHarmAMigrationInParts(t *testing.T) {
@@ -80,7 +81,7 @@ func TestAPowerCutIsFoundToHarmAMigrationInParts(t *testing.T) {
 		return storage.MigrateInParts(filepath.Join(l.Folder(), "workshops", string(w.ID), "workshop.accord"))
 	})
 	all := r.cutPower(t, long(17, 2), r.honest, r.keptVows)
-	row(t, "control: brought up to date one statement at a time", fmt.Sprint(all.images, " disks"),
+	row(t, "control: brought up to date one statement at a time", all.disks(),
 		fmt.Sprint(all.corrupt, " between two versions, ", all.lost, " lost"))
 	if all.corrupt+all.lost == 0 { // some are made anew of their rows
 		t.Error("no file is between two versions, so the test says nothing")

@@ -91,7 +91,7 @@ func TestNothingAcknowledgedIsLostWhenThePowerIsCut(t *testing.T) {
 	r.live(t, in(t, home), long(9, 225))
 	all := r.cutPower(t, long(97, 1), r.honest, r.keptVows)
 	row(t, "power cut while cards are written, undone, copied, kept as snapshots, imported, replaced, erased",
-		fmt.Sprint(all.images, " disks"), fmt.Sprint(all.corrupt, " corrupt, ", all.lost, " lost"))
+		all.disks(), fmt.Sprint(all.corrupt, " corrupt, ", all.lost, " lost"))
 	if all.corrupt+all.lost > 0 {
 		t.Error(all.first)
 	}
@@ -133,7 +133,7 @@ func TestAPowerCutIsFoundToHarmAFileThatIsNotSynced(t *testing.T) {
 			r := cards(t, long(9, 60))
 			all := r.cutPower(t, long(29, 5), r.honest, r.keptAlone)
 			row(t, "control: the same with synchronous="+level.ask+" and without a journal",
-				fmt.Sprint(all.images, " disks"), fmt.Sprint(all.corrupt, " corrupt, ", all.lost, " lost"))
+				all.disks(), fmt.Sprint(all.corrupt, " corrupt, ", all.lost, " lost"))
 			if n := map[string]int{"corrupt": all.corrupt, "lost": all.lost}[level.finds]; n < long(2, 100) {
 				t.Errorf("only %d disks were found %s", n, level.finds)
 			}
@@ -171,13 +171,13 @@ func TestTheJournalMakesUpForADiskThatLies(t *testing.T) {
 	r := cards(t, long(9, 120))
 	all := r.cutPower(t, long(31, 3), r.lying(60), r.keptOpenly)
 	row(t, "power cut of a disk that says 60 writes too early what is on it",
-		fmt.Sprint(all.images, " disks"), fmt.Sprint(all.corrupt, " corrupt, ", all.lost, " lost"))
+		all.disks(), fmt.Sprint(all.corrupt, " corrupt, ", all.lost, " lost"))
 	if all.corrupt+all.lost > 0 {
 		t.Error(all.first)
 	}
 	alone := r.cutPower(t, long(31, 12), r.lying(60), r.keptAlone)
 	row(t, "control: the same without a journal",
-		fmt.Sprint(alone.images, " disks"), fmt.Sprint(alone.corrupt, " corrupt, ", alone.lost, " lost"))
+		alone.disks(), fmt.Sprint(alone.corrupt, " corrupt, ", alone.lost, " lost"))
 	if alone.corrupt+alone.lost == 0 {
 		t.Error("nothing is lost without a journal either, so the test says nothing")
 	}

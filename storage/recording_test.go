@@ -20,6 +20,7 @@ type recording struct {
 	steps  []disk.Step // with paths within the folder
 	vows   []vow
 	stop   func()
+	read   sync.Map // what was in files that were read, by the sum of what is in them
 }
 
 // A vow is what people were told: that something is kept.
