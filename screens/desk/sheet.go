@@ -16,7 +16,7 @@ import (
 // takeSheet takes in cards or people that were kept in a spreadsheet, once it
 // has been seen what comes of them.
 func (d *Desk) takeSheet() {
-	f := form.Form{Title: d.Say("command.sheet"), Save: d.Say("sheet.look"), Below: ui.NewText(d.Say("sheet.how"), ui.Soft)}
+	f := form.Form{Title: d.Say("command.sheet"), Save: d.Say("sheet.look"), Below: ui.NewText(joinLines(d.Say("sheet.how"), d.openQuestions()), ui.Soft)}
 	field := form.Field{Label: d.Say("sheet.file"), Hint: d.Say("sheet.file-hint"), Endings: []string{".csv", ".txt", ".tsv"}}
 	d.ask.File(f, field, func(path string) error {
 		sheet, err := press.ReadSheet(path, d.room.Workshop(), spoken()...)
@@ -34,6 +34,18 @@ func (d *Desk) takeSheet() {
 		d.proposeSheet(sheet, came)
 		return nil
 	})
+}
+
+// openQuestions says what may stand in a table as the question of a card.
+func (d *Desk) openQuestions() string {
+	open := d.room.Workshop().OpenPrompts()
+	if len(open) == 0 {
+		return ""
+	}
+	for i, key := range open {
+		open[i] = d.Say("prompt." + key)
+	}
+	return d.Say("sheet.questions", strings.Join(open, ", "))
 }
 
 // spoken are the words of every language of ours.

@@ -29,6 +29,9 @@ func TestATableIsTakenInAtTheDesk(t *testing.T) {
 	before := d.room.Workshop()
 	path := tableOf(t, "Card;Side;Question;Remark\r\nJuly was empty;Sales;Friction;x\r\nNo forecast;Marketing;Friction;\r\n;Sales;Friction;\r\nToo dear;Finance;Friction;\r\n")
 	d.commands.Run("sheet")
+	if want := d.Say("sheet.questions", ""); !strings.Contains(d.seen(), strings.TrimSuffix(want, ".")+d.Say("prompt."+before.OpenPrompts()[0])) {
+		t.Errorf("it does not say what may stand under the question:\n%s", d.seen())
+	}
 	d.type1(path)
 	d.press(fyne.KeyReturn)
 	for _, says := range []string{"1 card for Sales, 1 card for Marketing.", "2 rows are left out", "Row 4: It has no text.", "“Finance”", "Not read: Remark."} {

@@ -48,10 +48,12 @@ func (s sheetWords) addHeads(say Say) {
 		{say("rows.side"), sideColumn}, {say("cards.side"), sideColumn}, {sideColumn, sideColumn},
 		{say("cards.details"), detailsColumn},
 		{say("people.name"), nameColumn}, {nameColumn, nameColumn},
+		{say("field.helps.alike"), fieldColumn + "helps"}, // as lists of before call it
 		{say("people.job"), jobColumn}, {jobColumn, jobColumn},
 	} {
 		s.column(head.word, head.column)
 	}
+	s.fields["helps"] = append(s.fields["helps"], folded(say("field.helps.alike")))
 }
 
 // column notes what a head stands for. The first meaning of a word stays.

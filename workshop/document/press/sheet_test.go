@@ -190,6 +190,19 @@ func TestATableThatCannotBeUnderstoodIsRefused(t *testing.T) {
 	}
 }
 
+// Lists made before a column got its name of today still bring what it holds.
+func TestAColumnIsKnownByItsNameOfBefore(t *testing.T) {
+	w := workshop.New("Plan", "2026-11-23")
+	_, sheet, err := took(t, w, "Card,Side,Question,What would help\nlate,Sales,Friction,A date on the brief\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cards := w.CardsOf("friction", workshop.Sales)
+	if len(cards) != 1 || w.DetailOf(cards[0].ID, "helps") != "A date on the brief" || len(sheet.Ignored) > 0 {
+		t.Errorf("the cards are %+v; not read: %v", cards, sheet.Ignored)
+	}
+}
+
 // Where nobody has to name the question nobody does; where enough is written,
 // and once the room is past it, no more comes in.
 func TestATableComesIntoTheRoomThatWrites(t *testing.T) {
