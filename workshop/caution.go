@@ -24,8 +24,12 @@ func (w *Workshop) Caution() Caution {
 	}
 	switch m := w.CurrentMove().(type) {
 	case move.Write:
-		return cmp.Or(left("caution.silent", w.silentSides(m)), left("caution.too-many", w.tooMany(m.Prompts, false)),
-			left("caution.empty-lists", len(w.EmptyLists())), left("caution.unfinished", w.unfinished(m)))
+		lists, silent := len(w.EmptyLists()), w.silentSides(m)
+		if silent == 1 && lists > len(m.Prompts) {
+			return left("caution.empty-lists", lists) // by name, for the other side has some too
+		}
+		return cmp.Or(left("caution.silent", silent), left("caution.too-many", w.tooMany(m.Prompts, false)),
+			left("caution.empty-lists", lists), left("caution.unfinished", w.unfinished(m)))
 	case move.Reveal:
 		if m.OneByOne {
 			return left("caution.face-down", w.unread(m))
@@ -112,14 +116,31 @@ func (w *Workshop) unfinished(m move.Write) int {
 	n := 0
 	for _, p := range m.Prompts {
 		for _, c := range w.Cards {
-			if c.Prompt == p.Key && slices.ContainsFunc(p.Written(), func(f move.Field) bool {
-				return f.Asked && w.DetailOf(c.ID, f.Key) == ""
-			}) {
+			if c.Prompt == p.Key && slices.ContainsFunc(p.Written(), func(f move.Field) bool { return w.isLacking(c, f) }) {
 				n++
 			}
 		}
 	}
 	return n
+}
+
+func (w *Workshop) isLacking(c Card, f move.Field) bool {
+	return f.Asked && w.DetailOf(c.ID, f.Key) == ""
+}
+
+// LackingFields returns the keys of what is asked for with each card of the
+// step and lacks on some. It is empty outside of writing.
+func (w *Workshop) LackingFields() (keys []string) {
+	m, _ := w.CurrentMove().(move.Write)
+	for _, p := range m.Prompts {
+		for _, f := range p.Written() {
+			lacks := func(c Card) bool { return c.Prompt == p.Key && w.isLacking(c, f) }
+			if !slices.Contains(keys, f.Key) && slices.ContainsFunc(w.Cards, lacks) {
+				keys = append(keys, f.Key)
+			}
+		}
+	}
+	return keys
 }
 
 func (w *Workshop) unread(m move.Reveal) int {

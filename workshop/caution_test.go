@@ -169,6 +169,9 @@ func TestAFrictionWithoutWhatWouldHelpIsCautioned(t *testing.T) {
 	if got := w.Caution(); got != (workshop.Caution{Key: "caution.unfinished", Count: 1}) {
 		t.Errorf("going on is cautioned with %+v", got)
 	}
+	if got := w.LackingFields(); !slices.Equal(got, []string{"helps"}) {
+		t.Errorf("what lacks is %q", got)
+	}
 	need(t, w.SetDetail(id, "helps", "A date on the brief"))
 	if got := w.Caution(); got.Key != "" {
 		t.Errorf("with everything told it is cautioned with %+v", got)
@@ -191,6 +194,24 @@ func TestListsWithoutACardAreCautioned(t *testing.T) {
 	}
 	if got := w.EmptyLists(); !slices.Equal(got, want) {
 		t.Errorf("%v are empty, want %v", got, want)
+	}
+}
+
+// A side that wrote nothing hides no empty list of the other.
+func TestASilentSideHidesNoListOfTheOther(t *testing.T) {
+	w := workshop.ExampleUntil("mirror-write", 0)
+	of := func(side workshop.Side, prompts ...string) {
+		w.Cards = slices.DeleteFunc(slices.Clone(w.Cards), func(c workshop.Card) bool {
+			return c.Side == side && slices.Contains(prompts, c.Prompt)
+		})
+	}
+	of(workshop.Marketing, "we-bring", "we-value", "they-will-say")
+	if got := w.Caution(); got != (workshop.Caution{Key: "caution.silent", Count: 1}) {
+		t.Errorf("with one side silent it is cautioned with %+v", got)
+	}
+	of(workshop.Sales, "we-value")
+	if got := w.Caution(); got != (workshop.Caution{Key: "caution.empty-lists", Count: 4}) {
+		t.Errorf("with a list of the other empty it is cautioned with %+v", got)
 	}
 }
 

@@ -9,8 +9,11 @@ import (
 // cautionOf says what would be left undone, by name where a count alone would
 // send people looking.
 func (d *Desk) cautionOf(w *workshop.Workshop, c workshop.Caution) string {
-	if c.Key == "caution.empty-lists" {
+	switch c.Key {
+	case "caution.empty-lists":
 		return d.Say(c.Key, c.Count, d.emptyLists(w))
+	case "caution.unfinished":
+		return d.Say(c.Key, c.Count, d.lackingFields(w))
 	}
 	return d.Say(c.Key, c.Count)
 }
@@ -30,4 +33,13 @@ func (d *Desk) emptyLists(w *workshop.Workshop) string {
 		prompts[i] = d.Say("caution.list", d.Say("prompt."+prompt), strings.Join(sides[prompt], ", "))
 	}
 	return strings.Join(prompts, ", ")
+}
+
+// lackingFields names what is asked for with each card and lacks on some.
+func (d *Desk) lackingFields(w *workshop.Workshop) string {
+	fields := w.LackingFields()
+	for i, field := range fields {
+		fields[i] = d.Say("field." + field)
+	}
+	return strings.Join(fields, ", ")
 }

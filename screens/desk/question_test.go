@@ -122,3 +122,16 @@ func TestLeavingEmptyListsNamesThem(t *testing.T) {
 		t.Errorf("nothing says %q: %q", want, uitest.Texts(d.Body()))
 	}
 }
+
+// What cards lack is called by name too.
+func TestLeavingUnfinishedCardsSaysWhatTheyLack(t *testing.T) {
+	w := workshop.ExampleUntil("friction", 0)
+	if _, err := w.AddCard(workshop.Sales, "friction", "The dates came late"); err != nil {
+		t.Fatal(err)
+	}
+	d := open(t, w)
+	d.commands.Run("next")
+	if want := d.Say("caution.unfinished", 1, d.Say("field.helps")); !uitest.Says(d.Body(), want) {
+		t.Errorf("nothing says %q: %q", want, uitest.Texts(d.Body()))
+	}
+}

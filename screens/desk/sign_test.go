@@ -128,7 +128,7 @@ func TestTheAgreementIsReadBack(t *testing.T) {
 	d := open(t, workshop.ExampleMidway("close", 0, 0))
 	for _, words := range []string{
 		"from 31.0 % without Canary to 32.2 % with Canary", "Marketing will", "Send one sell-in kit per launch", "Sales will",
-		"And the action plan: the first of 10 is due by 27 Nov 2026.", "Keep a quarter of every promotion", "set aside",
+		"And the action plan: 10 actions, the first due by 27 Nov 2026.", "Keep a quarter of every promotion", "set aside",
 	} {
 		if !uitest.Says(d.Body(), words) {
 			t.Errorf("the page does not say %q", words)
