@@ -120,10 +120,12 @@ func (a *Accord) keepTime() {
 	}
 }
 
-// keepDraft keeps what is half typed, twice a second.
+// keepDraft keeps what is half typed, and the wall on its display, twice a
+// second.
 func (a *Accord) keepDraft() {
 	if d, ok := a.screen.(*desk.Desk); ok {
 		d.KeepDraft()
+		d.FollowDisplay()
 	}
 }
 

@@ -62,6 +62,7 @@ func (d *Desk) newAct() panel {
 			ui.Titled(nil, d.Say("act.idle"), nil, p.none, p.idle),
 		))),
 	)
+	d.heed(p.entry, p.error, p.body)
 	return panel{
 		body:     p.body,
 		show:     p.show,

@@ -35,6 +35,7 @@ func (d *Desk) newAim(m move.Aim) panel {
 		ui.NewText(d.Say("aim.question"), ui.Strong), p.entry, p.error,
 		ui.Grow(scrolled(ui.Column(look.Gap3, p.empty, p.goals))),
 	)
+	d.heed(p.entry, p.error, p.body)
 	return panel{
 		body:     p.body,
 		show:     p.show,

@@ -64,6 +64,7 @@ func (d *Desk) newAsk(m move.Ask) panel {
 	columns := ui.Sides(look.Gap4, []float32{1, 1}, p.newList(workshop.Sales), p.newList(workshop.Marketing))
 	p.body = ui.Column(look.Gap3, p.turns, p.title, p.entry,
 		ui.Flow(look.Gap3, p.from, ui.NewButton(d.Say("starter.choose"), ui.Plain, p.start)), p.error, ui.Grow(scrolled(columns)))
+	d.heed(p.entry, p.error, p.body)
 	return panel{
 		body: p.body, show: p.show, note: p.note, turn: p.turn, start: p.start,
 		half: p.half, resume: p.resume,

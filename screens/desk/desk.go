@@ -197,10 +197,14 @@ func (d *Desk) Tick() {
 	d.time.tick()
 	d.forget()
 	d.frame.strip.tick(d.room.Workshop())
-	d.wall.follow()
 	d.wall.tick(d.Now())
 	d.play()
 }
+
+// FollowDisplay keeps the wall on the second display while there is one. It is
+// called twice a second: a cable may be out for hardly longer, and the room
+// wonders.
+func (d *Desk) FollowDisplay() { d.wall.follow() }
 
 // Typed does what a key without modifier stands for, if the widget that has
 // the keyboard had no use for it. It reports whether there was something to do.

@@ -5,6 +5,7 @@ import (
 
 	"accord/screens/look"
 	"accord/screens/ui"
+	"accord/workshop"
 )
 
 // ringRoom is how far the ring of the focus reaches beyond its widget, and
@@ -75,5 +76,14 @@ func whisper(t *ui.Text, words string) {
 		t.Hide()
 	} else {
 		t.Show()
+	}
+}
+
+// heed takes back that something has to be written as soon as something is.
+func (d *Desk) heed(e *ui.Entry, at *ui.Text, page fyne.CanvasObject) {
+	e.OnChanged = func(text string) {
+		if text != "" && at.Text() == d.Say.Problem(workshop.ErrEmpty) {
+			complain(at, "", page)
+		}
 	}
 }

@@ -40,6 +40,7 @@ func newPeoplePanel(d *Desk, side workshop.Side) *peoplePanel {
 		ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(p.title)),
 		p.list, p.entry, p.error, p.paste,
 	))
+	d.heed(p.entry, p.error, p.body)
 	return p
 }
 

@@ -37,6 +37,7 @@ func (d *Desk) newRanges() panel {
 	p.pulls = ui.NewKeyed(ui.Masonry(look.Gap2, 260), func(r pullRow) string { return string(r.ID) }, p.draw)
 	p.body = scrolled(ui.Column(look.Gap3, ui.NewText(d.Say("range.how"), ui.Soft),
 		ui.Row(look.Gap2, ui.Grow(p.entry), ui.NewButton(d.Say("segment.add"), ui.Plain, p.add)), p.error, p.middle, p.pulls))
+	d.heed(p.entry, p.error, p.body)
 	return panel{body: p.body, show: p.show, first: p.first, note: p.note}
 }
 

@@ -50,6 +50,7 @@ func newReadBack(d *Desk) *readBack {
 			ui.Row(look.Gap2, ui.Grow(ui.NewText(d.Say("sign.read"), ui.Heading)), r.read), r.lines)),
 		ui.Titled(nil, d.Say("not-agreed.heading"), nil, r.open, ui.Flow(look.Gap2, r.noted), r.asked),
 	)
+	d.heed(r.entry, r.error, r.body)
 	return r
 }
 

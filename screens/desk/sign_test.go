@@ -152,6 +152,9 @@ func TestNothingIsSignedBeforeSomethingIsAgreed(t *testing.T) {
 		t.Error("it is not said that something must be typed")
 	}
 	d.type1("none")
+	if uitest.Says(d.Body(), d.Say("text.empty")) {
+		t.Error("it is still said once something is typed")
+	}
 	d.press(fyne.KeyReturn)
 	if got := d.room.Workshop().NotAgreed; got != "none" {
 		t.Errorf("not agreed is %q", got)

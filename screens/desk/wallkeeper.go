@@ -26,6 +26,8 @@ type wallKeeper struct {
 	frozen  bool      // the wall stays as it is while the desk goes on
 	mode    look.Mode // of the wall, whatever the desk has
 	text    int       // size of its text, in percent
+
+	second func() bool // reports whether there is a second display; nil: as the window system says
 }
 
 func newWallKeeper(d *Desk) *wallKeeper {
@@ -86,11 +88,22 @@ func (k *wallKeeper) follow() {
 	if k.window == nil || !k.window.Follow() {
 		return
 	}
-	if k.window.OnSecond() {
-		k.d.frame.notice.Set(k.d.Say("wall.display-found"), ui.ToneGood)
-	} else {
+	switch {
+	case !k.window.OnSecond():
 		k.d.frame.notice.Set(k.d.Say("wall.display-gone"), ui.ToneAmber)
+	case !k.unsay("wall.display-gone"): // or all is as it was
+		k.d.frame.notice.Set(k.d.Say("wall.display-found"), ui.ToneGood)
 	}
+}
+
+// unsay takes back what the desk says of the displays once it is so no more,
+// and reports whether it did say it.
+func (k *wallKeeper) unsay(key string) bool {
+	said := k.d.frame.notice.Text() == k.d.Say(key)
+	if said {
+		k.d.frame.notice.Clear()
+	}
+	return said
 }
 
 // each does something to the room's window, if it is open, and to the small
@@ -125,12 +138,15 @@ func (k *wallKeeper) setting() wall.Setting {
 		Typed:    k.d.typedOnWall,
 		Bind:     k.d.commands.Bind,
 		GiveBack: k.d.Window.RequestFocus,
+		Second:   k.second,
 		Closed:   k.closed,
 	}
 }
 
 func (k *wallKeeper) closed() {
 	k.window = nil
+	k.unsay("wall.display-found")
+	k.unsay("wall.display-gone")
 	k.setFrozen(false)
 	k.setBlank(false)
 }
