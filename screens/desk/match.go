@@ -17,13 +17,14 @@ type match struct {
 	ranked  bool // the order of the guesses means something
 	lists   map[workshop.Side]*sideList
 	figures map[workshop.Side]*ui.Text
+	told    map[workshop.Side]fyne.CanvasObject // the figure and its name; hidden where there was nothing to guess
 	names   map[workshop.Side]*ui.Text
 	horizon *horizon // nil where no card says how far ahead it looks
 }
 
 // newMatch returns the panel of a [move.Match].
 func (d *Desk) newMatch(m move.Match) panel {
-	p := &match{d: d, m: m, figures: map[workshop.Side]*ui.Text{}, names: map[workshop.Side]*ui.Text{}}
+	p := &match{d: d, m: m, figures: map[workshop.Side]*ui.Text{}, names: map[workshop.Side]*ui.Text{}, told: map[workshop.Side]fyne.CanvasObject{}}
 	guess, _ := workshop.PromptOf(m.Guess)
 	p.ranked = guess.Ranked
 	p.lists = d.newSideLists(p.pick, func(id workshop.CardID) { p.set(id, "") })
@@ -44,7 +45,8 @@ func (p *match) newFigures() fyne.CanvasObject {
 	for _, side := range workshop.Sides {
 		p.names[side] = ui.NewText("", ui.Note)
 		p.figures[side] = ui.NewText("", ui.Style{Size: look.SizeFigure, Bold: true, Color: look.SideColor(side)})
-		both.Add(ui.Column(0, ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(p.names[side])), p.figures[side]))
+		p.told[side] = ui.Column(0, ui.Row(look.Gap2, ui.NewBadge(side), ui.Grow(p.names[side])), p.figures[side])
+		both.Add(p.told[side])
 	}
 	return ui.Panel(both)
 }
@@ -64,6 +66,7 @@ func (p *match) show(w *workshop.Workshop) {
 		hits, of := w.Guessed(side, p.m.Real)
 		p.names[side].SetText(p.d.Say("match.guessed", p.d.name(side)))
 		p.figures[side].SetText(p.d.Say("match.of", workshop.SideCount{Count: hits, Of: of}.Percent(), hits, of))
+		showIf(p.told[side], of > 0)
 	}
 	if p.horizon != nil {
 		p.horizon.show(w)
@@ -163,6 +166,9 @@ func (p *match) note(w *workshop.Workshop) string {
 	for _, side := range workshop.Sides {
 		h, n := w.Guessed(side, p.m.Real)
 		hits, of = hits+h, of+n
+	}
+	if of == 0 {
+		return ""
 	}
 	return p.d.Say("match.note", hits, of)
 }

@@ -95,3 +95,17 @@ func TestAGuessThatIsGoneIsRefusedInWords(t *testing.T) {
 	d.press(fyne.KeyReturn)
 	reads(t, d, d.Say("gone"), "0 of 8 guessed")
 }
+
+// Where a side wrote nothing there was nothing to guess, and no figure says so.
+func TestNothingIsSaidOfGuessesAboutAnEmptyList(t *testing.T) {
+	w := workshop.ExampleMidway("priorities", 2, 0)
+	for _, side := range workshop.Sides {
+		for _, c := range w.CardsOf("priority", side) {
+			if err := w.RemoveCard(c.ID); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	d := open(t, w)
+	hides(t, d, d.Say("match.guessed", d.name(workshop.Sales)), d.Say("match.of", 0, 0, 0), d.Say("match.note", 0, 0))
+}
