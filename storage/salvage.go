@@ -2,6 +2,7 @@ package storage
 
 import (
 	"cmp"
+	"database/sql"
 	"encoding/hex"
 	"errors"
 	"io/fs"
@@ -100,6 +101,9 @@ const mostTries = 400
 // read everything.
 func (t table[Row]) salvage(f *File, w *workshop.Workshop) (whole bool) {
 	s := &sieve[Row]{table: t, file: f, rows: make(map[string]placed[Row])}
+	if _, err := s.ask("ASC"); err != nil {
+		return false // SQLite does not find the table, whatever part of it is asked for
+	}
 	gaps := [][2]string{{"", "~"}}
 	whole = true
 	for tries := 0; len(gaps) > 0; tries++ {
@@ -141,6 +145,11 @@ type sieve[Row comparable] struct {
 	rows  map[string]placed[Row] // by identity
 }
 
+// ask returns the question for rows between two identities.
+func (s *sieve[Row]) ask(order string) (*sql.Stmt, error) {
+	return s.file.prepared("SELECT seq, " + s.table.columns + " FROM " + s.table.name + " WHERE id > ? AND id < ? ORDER BY id " + order)
+}
+
 // read reads rows between two identities from one of them on. It returns up to
 // which it came, and whether that is all.
 func (s *sieve[Row]) read(low, high, order string) (last string, whole bool) {
@@ -148,8 +157,11 @@ func (s *sieve[Row]) read(low, high, order string) (last string, whole bool) {
 	if order == "DESC" {
 		last = high
 	}
-	found, err := s.file.conn.QueryContext(ctx(),
-		"SELECT seq, "+s.table.columns+" FROM "+s.table.name+" WHERE id > ? AND id < ? ORDER BY id "+order, low, high)
+	ask, err := s.ask(order)
+	if err != nil {
+		return last, false
+	}
+	found, err := ask.QueryContext(ctx(), low, high)
 	if err != nil {
 		return last, false
 	}
