@@ -53,6 +53,8 @@ func NewDialog(c fyne.Canvas, title string, content fyne.CanvasObject, confirmLa
 			d.Cancel()
 		case fyne.KeyReturn, fyne.KeyEnter:
 			d.Confirm()
+		default:
+			d.body.CatchKey(key) // a long text has nothing in it that takes the keyboard
 		}
 	}
 	return d

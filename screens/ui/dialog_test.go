@@ -2,6 +2,7 @@ package ui_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"accord/screens/look"
@@ -96,6 +97,24 @@ func TestALongDialogScrollsAndItsButtonsStayInSight(t *testing.T) {
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(save)
 	if at.Y+save.Size().Height > 600 || at.Y < 300 {
 		t.Errorf("the button is at %v in a window of 600", at.Y)
+	}
+}
+
+// A text that takes no keys is read to its end without a mouse, too.
+func TestALongTextInADialogIsReadByKeys(t *testing.T) {
+	w, _ := below(t)
+	c := w.Canvas()
+	long := ui.NewText(strings.Repeat("What to say, to ask and to look for. ", 200), ui.Body)
+	d := ui.NewDialog(c, "The guide", ui.Column(0, long), "", "Close", nil)
+	d.Show()
+	body := uitest.Find(t, c.Overlays().Top(), "scroller", func(*ui.Scroll) bool { return true })
+	uitest.Press(c, fyne.KeyPageDown)
+	if body.Offset() == 0 {
+		t.Error("Page Down leaves the text where it is")
+	}
+	uitest.Press(c, fyne.KeyPageUp)
+	if body.Offset() != 0 {
+		t.Error("Page Up does not lead back")
 	}
 }
 
