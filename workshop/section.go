@@ -41,6 +41,7 @@ func (w *Workshop) AmendSection(r Rewording, m Motion) (err error) {
 	}
 	var changed []Amendment
 	inForce, _ := w.InForce()
+	m.At = max(m.At, inForce.At) // whatever the clock says, what is amended was signed before
 	if agreed, amended := w.AgreedWords(r.Section, inForce.At); !amended || agreed != r.Words {
 		changed = []Amendment{{Field: "text", Was: r.Was, Now: r.Now}}
 	}

@@ -30,6 +30,20 @@ func TestASectionIsAmendedByTheHandsOfBothSides(t *testing.T) {
 	refused(t, w.AmendSection(rules, moved(t, w)), workshop.ErrNothingAmended)
 }
 
+// A clock that was set back does not make it older than what it amends.
+func TestWhatIsAmendedCountsWhateverTheClockSays(t *testing.T) {
+	w := workshop.Example()
+	id, err := w.FixVersion(strings.Repeat("0a", 32), 1_795_000_000_000)
+	need(t, err)
+	need(t, w.KeepPaper(id, "{}"))
+	m := moved(t, w)
+	m.At -= 1000
+	need(t, w.AmendSection(rules, m))
+	if words, ok := w.AgreedWords("trade-offs", 1_795_000_000_000); !ok || words != rules.Words {
+		t.Errorf("agreed is %q", words)
+	}
+}
+
 func TestASectionThatIsNotCarriedIsNotInTheLog(t *testing.T) {
 	w := workshop.Example()
 	rounds := len(w.Rounds)

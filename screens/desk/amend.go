@@ -3,6 +3,8 @@ package desk
 import (
 	"slices"
 
+	"fyne.io/fyne/v2"
+
 	"accord/screens/form"
 	"accord/screens/ui"
 	"accord/workshop"
@@ -23,7 +25,11 @@ func (d *Desk) amend() {
 			picks = append(picks, form.Pick{Label: c.Label() + " " + c.Deed, Hint: d.name(c.From), Do: func() { d.amendCommitment(c) }})
 		}
 	}
+	picks = append(picks, d.unlikePicks()...)
 	picks = append(picks, form.Pick{Label: d.Say("amend.add"), Do: d.amendWith})
+	if len(w.Goals) < workshop.MaxGoals {
+		picks = append(picks, form.Pick{Label: d.Say("amend.add-goal"), Do: d.amendWithGoal})
+	}
 	d.ask.Choose(d.Say("amend.choose"), picks)
 }
 
@@ -32,7 +38,7 @@ func (d *Desk) whyNoAmendment() string {
 }
 
 func (d *Desk) amendGoal(g workshop.Goal) {
-	d.fillAmendment(g.Label(), d.goalFields(g), func(w *workshop.Workshop, values map[string]string, m workshop.Motion) error {
+	d.fillAmendment(g.Label(), d.goalFields(g), nil, func(w *workshop.Workshop, values map[string]string, m workshop.Motion) error {
 		return w.AmendGoal(g.ID, goalFrom(g, values), m)
 	})
 }
@@ -43,7 +49,7 @@ func (d *Desk) amendCommitment(c workshop.Commitment) {
 		{Key: "yes", Label: d.Say("amend.stands.yes")}, {Key: "no", Label: d.Say("amend.stands.no")},
 	}}
 	fields := append([]form.Field{stands}, d.commitmentFields(c)...)
-	d.fillAmendment(c.Label(), fields, func(w *workshop.Workshop, values map[string]string, m workshop.Motion) error {
+	d.fillAmendment(c.Label(), fields, nil, func(w *workshop.Workshop, values map[string]string, m workshop.Motion) error {
 		if values["stands"] == "no" {
 			return w.AmendAside(c.ID, m)
 		}
@@ -55,20 +61,30 @@ func (d *Desk) amendCommitment(c workshop.Commitment) {
 func (d *Desk) amendWith() {
 	from := form.Field{Key: "from", Label: d.Say("clause.new-from"), Kind: form.Choice, Options: d.sideOptions()}
 	fields := append([]form.Field{from}, d.commitmentFields(workshop.Commitment{From: workshop.Sales})...)
-	d.fillAmendment(d.Say("amend.add"), fields, func(w *workshop.Workshop, values map[string]string, m workshop.Motion) error {
+	d.fillAmendment(d.Say("amend.add"), fields, nil, func(w *workshop.Workshop, values map[string]string, m workshop.Motion) error {
 		c := reworded(workshop.Commitment{From: workshop.Side(values["from"]), Origin: workshop.FromIdea}, values)
 		_, err := w.AmendWith(c, m)
 		return err
 	})
 }
 
-// fillAmendment asks for what a clause says from now on, and for the motion.
-// What is amended cannot be undone, only amended again.
-func (d *Desk) fillAmendment(what string, says []form.Field, amend func(*workshop.Workshop, map[string]string, workshop.Motion) error) {
+// amendWithGoal asks for a goal that was not in the agreement.
+func (d *Desk) amendWithGoal() {
+	d.fillAmendment(d.Say("amend.add-goal"), d.goalFields(workshop.Goal{}), nil, func(w *workshop.Workshop, values map[string]string, m workshop.Motion) error {
+		_, err := w.AmendWithGoal(goalFrom(workshop.Goal{}, values), m)
+		return err
+	})
+}
+
+// fillAmendment asks for what a clause says from now on, and for the motion,
+// above what there is to read, if anything. What is amended cannot be undone,
+// only amended again.
+func (d *Desk) fillAmendment(what string, says []form.Field, read fyne.CanvasObject, amend func(*workshop.Workshop, map[string]string, workshop.Motion) error) {
 	d.ask.Fill(form.Form{
 		Title:  d.Say("amend.form", what),
 		Fields: slices.Concat(d.askedFor(), says, d.handsOnIt()),
 		Save:   d.Say("amend.save"),
+		Below:  read,
 	}, func(values map[string]string) error {
 		m, err := d.motion(values)
 		if err != nil {

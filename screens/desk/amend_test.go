@@ -6,9 +6,12 @@ import (
 	"fyne.io/fyne/v2"
 
 	"accord/screens/look"
+	"accord/screens/tell"
 	"accord/screens/ui"
 	"accord/screens/ui/uitest"
 	"accord/workshop"
+	"accord/workshop/document"
+	"accord/workshop/document/signed"
 )
 
 // A clause of a signed agreement is amended from the last page, by keys, and
@@ -52,6 +55,69 @@ func TestAnAmendmentThatIsNotCarriedChangesNothing(t *testing.T) {
 	d.confirm(t, d.Say("amend.save"))
 	if d.room.Workshop() != before || !d.isAsking() || !uitest.Says(d.Window.Canvas().Overlays().Top(), d.Say("amendment.not-carried")) {
 		t.Error("the agreement is amended, or nothing says why it is not")
+	}
+}
+
+// A section that was changed without a show of hands stands on the last page
+// with what it said, and is put to the room from there.
+func TestASectionThatReadsOtherwiseIsPutToTheRoom(t *testing.T) {
+	w, err := signed.Example(document.Say(tell.In("en")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	rule := w.RulesInForce()[0]
+	rule.Limit = "once a year for each customer, never on Canary"
+	if err := w.SetRule(rule); err != nil {
+		t.Fatal(err)
+	}
+	w.Actions[2].Done = !w.Actions[2].Done
+	d := open(t, w)
+	heading := d.Say("trade-offs.heading")
+	for _, says := range []string{d.Say("unlike.title"), heading, "twice a year for each customer", "once a year for each customer"} {
+		if !uitest.Says(d.Body(), says) {
+			t.Fatalf("the page does not say %q", says)
+		}
+	}
+	uitest.Picture(t, "unlike", d.Window, fyne.NewSize(1366, 768), look.Theme{Mode: look.Light})
+	uitest.Picture(t, "unlike-small-dark", d.Window, fyne.NewSize(1280, 720), look.Theme{Mode: look.Dark})
+	uitest.Tap(t, d.Body(), d.Say("unlike.put")) // the first of them
+	d.fill(t, map[string]string{
+		d.Say("amend.why"): "Twice was too often", d.Say("amend.hands", d.name(workshop.Sales)): "2", d.Say("amend.hands", d.name(workshop.Marketing)): "43",
+	})
+	d.choose(t, d.Say("amend.by"), "Tom Becker")
+	uitest.Picture(t, "unlike-form", d.Window, fyne.NewSize(1366, 768), look.Theme{Mode: look.Light})
+	uitest.Picture(t, "unlike-form-small-dark", d.Window, fyne.NewSize(1280, 720), look.Theme{Mode: look.Dark})
+	d.confirm(t, d.Say("amend.save"))
+	if !d.isAsking() || !uitest.Says(d.Body(), heading) || len(d.room.Workshop().Amendments) != len(w.Amendments) {
+		t.Fatal("it is agreed by a hand below three, or nothing says that it is not")
+	}
+	d.fill(t, map[string]string{d.Say("amend.hands", d.name(workshop.Sales)): "34"})
+	d.confirm(t, d.Say("amend.save"))
+	log := d.room.Workshop().Amendments
+	if a := log[len(log)-1]; len(log) != len(w.Amendments)+1 || a.Clause != "trade-offs" || a.By != "Tom Becker" {
+		t.Fatalf("the log has %+v", log)
+	}
+	if uitest.Says(d.Body(), "twice a year for each customer") {
+		t.Errorf("what is agreed by now is still said to read otherwise: %q", uitest.Texts(d.panel.body))
+	}
+	if !uitest.Says(d.Body(), d.Say("actions.heading")) {
+		t.Error("the action plan no longer reads otherwise")
+	}
+}
+
+// A goal is added to what was signed by the same form as a promise.
+func TestAGoalIsAddedToWhatWasSigned(t *testing.T) {
+	d := open(t, workshop.Example())
+	d.amendWithGoal()
+	d.fill(t, map[string]string{
+		d.Say("goal.text"): "One plan for every launch", d.Say("amend.why"): "A launch was missed",
+		d.Say("amend.hands", d.name(workshop.Sales)): "44", d.Say("amend.hands", d.name(workshop.Marketing)): "43",
+	})
+	d.choose(t, d.Say("amend.by"), "Tom Becker")
+	d.confirm(t, d.Say("amend.save"))
+	w := d.room.Workshop()
+	if g := w.Goals[len(w.Goals)-1]; g.Text != "One plan for every launch" || len(w.Amendments) != 1 {
+		t.Errorf("the last goal is %q", g.Text)
 	}
 }
 

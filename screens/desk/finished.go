@@ -19,6 +19,7 @@ type finished struct {
 	papers *ui.Button
 	amend  *ui.Button
 	fixed  *ui.Text
+	unlike *unlikeList
 	loose  *looseList
 	body   fyne.CanvasObject
 }
@@ -26,7 +27,7 @@ type finished struct {
 // newFinished returns the panel of a workshop whose steps are all done.
 func (d *Desk) newFinished() panel {
 	p := &finished{
-		d: d, loose: newLooseList(d),
+		d: d, unlike: newUnlikeList(d), loose: newLooseList(d),
 		state:  ui.NewText("", ui.Title),
 		agreed: ui.NewText("", ui.Soft),
 		review: ui.NewText("", ui.Body),
@@ -44,6 +45,7 @@ func (d *Desk) newFinished() panel {
 				ui.NewButton(d.Say("command.home"), ui.Plain, d.Home),
 			)),
 		)),
+		p.unlike.body,
 		p.loose.body,
 	)
 	p.body = ui.MaxWidth(720, scrolled(page))
@@ -70,6 +72,7 @@ func (p *finished) show(w *workshop.Workshop) {
 	p.fixed.SetText(p.d.inForce(w))
 	p.fixed.Hidden = p.fixed.Text() == ""
 	p.amend.Refuse(p.d.whyNoAmendment())
+	p.unlike.show(w)
 	p.loose.show(w)
 	p.body.Refresh()
 }

@@ -110,7 +110,7 @@ func without(lines, others []string) (rest []string) {
 // mostSaid is how much of the lines that changed a log says, in characters:
 // what is still read in a column of a table. The rest is in what was signed, or
 // in what hands were raised on.
-const mostSaid = 700
+const mostSaid = 500
 
 // inShort joins lines as far as a log says them, and counts the rest.
 func (p paper) inShort(lines []string) string {

@@ -2,6 +2,7 @@ package document
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -103,6 +104,9 @@ func (p paper) amendmentLog() Table {
 			p.say("amendments.by"), p.say("clause.consent"),
 		},
 		Widths: []int{7, 5, 6, 6, 10, 8},
+	}
+	if slices.ContainsFunc(p.w.Amendments, func(a workshop.Amendment) bool { return a.Clause.IsSection() }) {
+		t.Widths = []int{6, 7, 10, 10, 8, 6} // for rows of tables, which are long
 	}
 	for _, a := range p.w.Amendments {
 		t.Rows = append(t.Rows, []string{
