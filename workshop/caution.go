@@ -36,6 +36,8 @@ func (w *Workshop) Caution() Caution {
 		}
 		lists, stories := w.unseen(m)
 		return cmp.Or(left("caution.lists", lists), left("caution.stories", stories), left("caution.too-marked", w.tooMany(promptsOf(m), true)))
+	case move.Match:
+		return left("caution.guesses", w.unmatched(m))
 	case move.Rate:
 		return left("caution.sheets", w.lacking(w.Answered))
 	case move.Group:
@@ -258,4 +260,17 @@ func (w *Workshop) agreedLacking() int {
 		}
 	}
 	return n
+}
+
+// unmatched counts the guesses of a step in which none has been held against
+// what the other side wrote.
+func (w *Workshop) unmatched(m move.Match) int {
+	guesses := 0
+	for _, side := range Sides {
+		if hits, _ := w.Guessed(side, m.Real); hits > 0 {
+			return 0
+		}
+		guesses += len(w.CardsOf(m.Guess, side))
+	}
+	return guesses
 }

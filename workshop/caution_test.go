@@ -17,6 +17,7 @@ func TestGoingOnTooEarlyIsCautioned(t *testing.T) {
 		want     string // key; empty: nothing
 	}{
 		"before anyone has written":      {"friction", 0, "caution.silent"},
+		"before a guess is compared":     {"priorities", 2, "caution.guesses"},
 		"before a card is read":          {"themes", 0, "caution.face-down"},
 		"before a card is sorted":        {"themes", 1, "caution.loose"},
 		"before a ballot is in":          {"ballots", 0, "caution.ballots"},

@@ -18,7 +18,7 @@ type Command struct {
 	Menu   string        // names the menu it stands in, menu.<menu>; empty: in none
 	Key    Key           // the zero key: none
 	Alike  string        // names other words it is looked for by, alike.<alike>; empty: its own name will do
-	Also   fyne.KeyName  // another key for it, without modifier; empty: none
+	Also   fyne.KeyName  // another key for it, without modifier, where nobody is writing; empty: none
 	Do     func()        // does it
 	WhyNot func() string // why it cannot be done now, as a sentence; nil or empty: it can
 	Above  bool          // can be done while a dialog is open, too
@@ -62,6 +62,14 @@ func (k Key) Hint(say tell.Say) string {
 		parts = append(parts, say("key.shift"))
 	}
 	return strings.Join(append(parts, keyName(k.Name, say)), "+")
+}
+
+// keys returns the keys of a command as people read them, the short one first.
+func (c *Command) keys(say tell.Say) string {
+	if c.Also == "" {
+		return c.Key.Hint(say)
+	}
+	return Key{Name: c.Also}.Hint(say) + " · " + c.Key.Hint(say)
 }
 
 // keyName returns what stands on the key.

@@ -144,7 +144,7 @@ func (t *Table) Keys() []Group {
 		if at < 0 {
 			groups, at = append(groups, Group{Name: name}), len(groups)
 		}
-		groups[at].Lines = append(groups[at].Lines, Line{Label: t.say("command." + c.Name), Hint: c.Key.Hint(t.say)})
+		groups[at].Lines = append(groups[at].Lines, Line{Label: t.say("command." + c.Name), Hint: c.keys(t.say)})
 	}
 	return groups
 }
@@ -163,7 +163,7 @@ func (t *Table) Lines() []Line {
 	var lines []Line
 	for _, c := range t.commands {
 		why, _ := c.possible()
-		l := Line{Label: t.say("command." + c.Name), Hint: c.Key.Hint(t.say), Why: why, Do: func() { t.run(c) }}
+		l := Line{Label: t.say("command." + c.Name), Hint: c.keys(t.say), Why: why, Do: func() { t.run(c) }}
 		if c.Alike != "" {
 			l.Alike = t.say("alike." + c.Alike)
 		}

@@ -62,8 +62,8 @@ func (d *Desk) addCommands() {
 		command.Command{Name: "guide", Menu: "step", Key: key(fyne.KeyG, command.Ctrl), Do: d.frame0(func(f *frame) { f.fold() }), WhyNot: d.whyNoClock},
 
 		command.Command{Name: "wall", Above: true, Menu: "view", Key: key(fyne.KeyF5, 0), Do: func() { d.wall.toggle() }},
-		command.Command{Name: "blank", Above: true, Menu: "view", Key: key(fyne.KeyB, 0), Do: func() { d.wall.blank() }, WhyNot: func() string { return d.wall.whyNoBlank() }},
-		command.Command{Name: "freeze", Above: true, Menu: "view", Key: key(fyne.KeyF, 0), Do: func() { d.wall.freeze() }, WhyNot: func() string { return d.wall.whyNoBlank() }},
+		command.Command{Name: "blank", Above: true, Menu: "view", Key: key(fyne.KeyB, command.Ctrl|command.Shift), Also: fyne.KeyB, Do: func() { d.wall.blank() }, WhyNot: func() string { return d.wall.whyNoBlank() }},
+		command.Command{Name: "freeze", Above: true, Menu: "view", Key: key(fyne.KeyF, command.Ctrl|command.Shift), Also: fyne.KeyF, Do: func() { d.wall.freeze() }, WhyNot: func() string { return d.wall.whyNoBlank() }},
 		command.Command{Name: "forward", Menu: "view", Key: key(fyne.KeyPageDown, 0), Do: d.forward, WhyNot: d.whyNotBegun},
 		command.Command{Name: "backward", Menu: "view", Key: key(fyne.KeyPageUp, 0), Do: d.backward, WhyNot: d.whyNotBegun},
 		command.Command{Name: "wall-larger", Above: true, Menu: "view", Key: key(fyne.KeyEqual, command.Ctrl), Do: func() { d.wall.resize(1) }},

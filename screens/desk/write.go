@@ -189,8 +189,23 @@ func (p *write) turn(side workshop.Side) {
 	clear(p.pending) // what one side chose is not the other's
 	p.turns.Set(string(side))
 	whisper(p.error, "")
+	p.beginWhereItIsEmpty()
 	p.show(p.d.room.Workshop())
 	p.d.Focus()
+}
+
+// beginWhereItIsEmpty goes back to an earlier question that the side has not
+// answered at all, for people answer what is asked first.
+func (p *write) beginWhereItIsEmpty() {
+	for _, prompt := range p.prompts {
+		if prompt.Key == p.prompt.Key {
+			return
+		}
+		if len(p.d.room.Workshop().CardsOf(prompt.Key, p.side)) == 0 {
+			p.answer(prompt.Key)
+			return
+		}
+	}
 }
 
 // halfTyped reports whether part of a card is typed, in either entry.

@@ -224,6 +224,29 @@ func TestTheNextQuestionIsAKeyAway(t *testing.T) {
 	}
 }
 
+// A side whose turn it is begins with the first question it has not answered,
+// so that its priorities are not taken for guesses. Where it has, it stays with
+// the other at the same question.
+func TestASideBeginsWithWhatItHasNotAnswered(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("priorities", 0, 0))
+	d.type1("Fill the summer")
+	d.press(fyne.KeyReturn)
+	d.commands.Run("question")
+	d.type1("They want the launch earlier")
+	d.press(fyne.KeyReturn)
+	d.commands.Run("marketing")
+	d.type1("One story for the autumn")
+	d.press(fyne.KeyReturn)
+	if n := len(d.room.Workshop().CardsOf("priority", workshop.Marketing)); n != 1 {
+		t.Fatalf("Marketing has %d priorities, want 1", n)
+	}
+	d.commands.Run("question")
+	d.commands.Run("sales")
+	if !uitest.Says(d.page(), d.Say("prompt.their-priority.question")) {
+		t.Error("who has answered the first question is led back to it")
+	}
+}
+
 // What was said about a card that was half typed does not stand above the
 // next question.
 func TestTheNextQuestionBeginsClean(t *testing.T) {

@@ -46,8 +46,8 @@ func TestAPasteOfAnySizeIsAnsweredAtOnce(t *testing.T) {
 }
 
 // patience is how many times as long as the longest text any other may take:
-// few for what is odd in it, where all of it would take thousands.
-const patience = 20
+// some dozens for signs that are hard to draw, where all of it would take thousands.
+const patience = 100
 
 // took returns how long a paste takes.
 func took(c fyne.Canvas, text string) time.Duration {

@@ -72,6 +72,11 @@ func (d *drawing) drawCards(columns []box, sides []workshop.WallList, prompt str
 func (d *drawing) drawPairs(b box, v workshop.PairsView) {
 	columns := b.columns(gap, 1, 1)[:len(v.Columns)]
 	with := bare // until something is compared, nothing is known to surprise anybody
+	for _, g := range v.Guessed {
+		if g.Count > 0 {
+			with = guessed
+		}
+	}
 	var heads, figures, captions []block
 	var left, right []box
 	for i, c := range v.Columns {
@@ -81,10 +86,7 @@ func (d *drawing) drawPairs(b box, v workshop.PairsView) {
 		other := c.Side.Other()
 		count, who := "", ""
 		for _, g := range v.Guessed {
-			if g.Count > 0 {
-				with = guessed
-			}
-			if g.Side == other && g.Of > 0 { // of a list without cards nothing could be guessed
+			if g.Side == other && g.Of > 0 && with == guessed { // of a list without cards nothing could be guessed
 				count, who = d.say("wall.of", g.Count, g.Of), d.say("wall.guessed.by", d.side(other), g.Percent())
 			}
 		}

@@ -69,3 +69,20 @@ func TestNoShareIsToldOfAListWithoutCards(t *testing.T) {
 		t.Errorf("nothing says %q:\n%s", want, words)
 	}
 }
+
+// Before the room has compared anything, no guess is called right or wrong, and
+// no share of them is told.
+func TestNothingIsSaidOfGuessesBeforeTheyAreCompared(t *testing.T) {
+	say := begin(t)
+	s := at(workshop.ExampleMidway("priorities", 2, 0), 0.5)
+	v, is := s.wall.View.(workshop.PairsView)
+	if !is || len(v.Guessed) == 0 || v.Guessed[0].Of == 0 {
+		t.Fatalf("nothing is there to be guessed: %+v", s.wall.View)
+	}
+	words := wordsOf(drawn(t, say, s, full, look.Light))
+	for _, not := range []string{say("wall.of", 0, v.Guessed[0].Of), say("wall.surprise")} {
+		if strings.Contains(words, not) {
+			t.Errorf("the wall says %q:\n%s", not, words)
+		}
+	}
+}
