@@ -89,7 +89,7 @@ func nearness(o Option, typed string) int {
 	typed = strings.ToLower(strings.TrimSpace(typed))
 	label := strings.ToLower(o.Label)
 	switch {
-	case typed != "" && strings.ToLower(o.Hint) == typed:
+	case typed != "" && slices.Contains(strings.Split(strings.ToLower(o.Hint), hintMark), typed):
 		return 0
 	case strings.HasPrefix(label, typed):
 		return 1

@@ -107,6 +107,10 @@ type pickRow struct {
 	body  *fyne.Container
 }
 
+// hintMark parts the keys in a hint that names more than one, as the table of
+// commands writes it.
+const hintMark = " · "
+
 // longHint is how many letters stand beside a label. What is longer would
 // leave it a column of single words, and stands below.
 const longHint = 48
