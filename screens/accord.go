@@ -115,14 +115,13 @@ func (a *Accord) keepTime() {
 			fyne.Do(a.tick)
 		}
 		if ticks%(often/2) == 0 {
-			fyne.Do(a.keepDraft)
+			fyne.Do(a.keepUp)
 		}
 	}
 }
 
-// keepDraft keeps what is half typed, and the wall on its display, twice a
-// second.
-func (a *Accord) keepDraft() {
+// keepUp keeps what is half typed, and the wall on its display, twice a second.
+func (a *Accord) keepUp() {
 	if d, ok := a.screen.(*desk.Desk); ok {
 		d.KeepDraft()
 		d.FollowDisplay()

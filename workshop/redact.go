@@ -17,8 +17,8 @@ const leastRedacted = 8
 
 // Redact takes what a card says out of everything the workshop holds: the
 // card, what it tells beside that, what is kept of it for a merge, the papers
-// of signed versions, and what was amended in their sections. The card keeps its place and number, and what
-// the room did with it.
+// of signed versions, and what was amended in their sections. The card keeps
+// its place and number, and what the room did with it.
 //
 // Nobody must be able to undo it: see [Room.Seal].
 func (w *Workshop) Redact(id CardID) error {

@@ -82,7 +82,7 @@ func whisper(t *ui.Text, words string) {
 // heed takes back that something has to be written as soon as something is.
 func (d *Desk) heed(e *ui.Entry, at *ui.Text, page fyne.CanvasObject) {
 	e.OnChanged = func(text string) {
-		if text != "" && at.Text() == d.Say.Problem(workshop.ErrEmpty) {
+		if text != "" && !at.Hidden && at.Text() == d.Say.Problem(workshop.ErrEmpty) {
 			complain(at, "", page)
 		}
 	}

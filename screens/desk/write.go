@@ -140,6 +140,7 @@ func (p *write) layOut() {
 	// All of it scrolls where what is above the cards leaves them no room.
 	column := scrolled(ui.Column(look.Gap3, top, p.ask, p.entry, below, p.empty,
 		ui.Grow(ui.MinHeight(writeCardsH, cards))))
+	p.d.heed(p.entry, p.error, column)
 	if p.body == nil {
 		p.body = stack(column)
 		return

@@ -224,6 +224,20 @@ func TestTheNextQuestionIsAKeyAway(t *testing.T) {
 	}
 }
 
+// That something has to be written is said until something is.
+func TestACardThatIsBegunIsNotAskedFor(t *testing.T) {
+	d := open(t, workshop.ExampleMidway("friction", 0, 0))
+	d.press(fyne.KeyReturn)
+	said := d.Say.Problem(workshop.ErrEmpty)
+	if !uitest.Says(d.page(), said) {
+		t.Fatal("nothing says that a card has to have words")
+	}
+	d.type1("T")
+	if uitest.Says(d.page(), said) {
+		t.Error("it is still said while the card is written")
+	}
+}
+
 // A side whose turn it is begins with the first question it has not answered,
 // so that its priorities are not taken for guesses. Where it has, it stays with
 // the other at the same question.

@@ -84,7 +84,8 @@ func (p *Palette) narrow(typed string) {
 const far = 5
 
 // nearness tells how near an option is to what was typed: its key, how its
-// label begins, how a word of it does, anywhere in it, beside it or in words alike, or not at all.
+// label begins, how a word of it does, anywhere in it, beside it or in words
+// alike, or not at all.
 func nearness(o Option, typed string) int {
 	typed = strings.ToLower(strings.TrimSpace(typed))
 	label := strings.ToLower(o.Label)
